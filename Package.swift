@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+// The house of empanel: its targets and the arrows between them. `make check` compares every
+// `import` line of Sources/ with this table.
+import Foundation
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// Terminal sessions are read cell by cell with libvterm; without its header those tests are
+/// left out, so that a machine with only libncurses-dev still builds and tests the rest.
+let hasVTerm = FileManager.default.fileExists(atPath: "/usr/include/vterm.h")
+
+func house(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [String] = [])
+  -> Target
+{
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: resources, swiftSettings: strict)
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "empanel",
+  products: [.executable(name: "empanel", targets: ["empanel"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    house("Scoring"),
+    house("Wording"),
+    house("Forms", ["Scoring", "Wording", yams]),
+    house("Sealing", [crypto, cryptoExtras]),
+    house("Panels", ["Scoring", "Sealing", "CLinux"]),
+    house("TextUI"),
+    house("Terminal", ["TextUI", "CNcurses"]),
+    house("Screens", ["TextUI", "Scoring", "Wording", "Panels"]),
+    house("Reports", ["Scoring", "Wording", "Sealing", "Panels"]),
+    .executableTarget(
+      name: "empanel",
+      dependencies: [
+        "Scoring", "Wording", "Forms", "Sealing", "Panels", "TextUI", "Terminal", "Screens",
+        "Reports", "CLinux", argumentParser,
+      ],
+      swiftSettings: strict),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "CLinux"),
+    tests("ScoringTests", ["Scoring"]),
+  ]
+)
