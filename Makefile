@@ -1,0 +1,52 @@
+# What a person types. `make run` and `make test` do all the set-up on a machine that has only
+# Swift and make: Debian packages that are missing are installed, elsewhere they are named.
+SHELL := /bin/bash
+RELEASE := swift build -c release --static-swift-stdlib
+PREFIX ?= /usr/local
+
+.PHONY: help run build release test check house bench golden install deps test-deps
+
+help:
+	@echo "make run       build, and open the demo panel"
+	@echo "make test      run every test"
+	@echo "make check     what CI runs: format, house rules, build, tests, packs"
+	@echo "make bench     measure the budgets, beside peers and floors"
+	@echo "make golden    rewrite the screens kept beside the tests, for review"
+	@echo "make install   put the program and the packs under $(PREFIX)"
+
+run: deps release
+	@.build/release/empanel demo
+
+build: deps
+	swift build
+
+release: deps
+	$(RELEASE)
+
+test: test-deps
+	swift test
+
+check: test-deps
+	.ci/house
+	swift format lint --strict --recursive Sources Tests Package.swift
+	swift build --explicit-target-dependency-import-check error
+	EMPANEL_FORBID_SKIPS=1 $(MAKE) --no-print-directory test
+	.build/debug/empanel check panels
+
+bench: test-deps release
+	@.ci/bench
+
+golden: test-deps
+	EMPANEL_GOLDEN=1 swift test --filter 'ScreensTests|CommandTests' || true
+	git --no-pager diff --stat -- Tests
+
+install: release
+	install -D -m 755 .build/release/empanel $(DESTDIR)$(PREFIX)/bin/empanel
+	mkdir -p $(DESTDIR)$(PREFIX)/share/empanel
+	cp -R panels $(DESTDIR)$(PREFIX)/share/empanel/
+
+deps:
+	@.ci/need libncurses-dev
+
+test-deps:
+	@.ci/need libncurses-dev age jq openssh-client libvterm-dev tmux perl python3 strace
