@@ -1,0 +1,41 @@
+// One table of keys for each screen makes its footer and its help, so the two never disagree.
+
+/// One line of a screen's table of keys.
+public struct KeyHelp: Hashable, Sendable {
+  /// The key a screen reacts to.
+  public let key: Key
+  /// The key in words, as it is printed on the keyboard: "Enter", "F1", "Up Down".
+  public let name: String
+  /// One or two words for the footer: "Open", "Help"; empty for a key that only help names.
+  public let word: String
+  /// What it does, for the help screen: "Open the candidate under the mark".
+  public let does: String
+  /// How early the footer drops it when the line is short: 0 is dropped last.
+  public let rank: Int
+
+  /// A line of the table.
+  public init(key: Key, name: String, word: String, does: String, rank: Int = 5) {
+    self.key = key
+    self.name = name
+    self.word = word
+    self.does = does
+    self.rank = rank
+  }
+}
+
+/// The footer of a screen: hints in the order of the table, "F1 Help   F9 Menu".
+///
+/// When the line is too short the hint of the highest rank goes first, of equals the later one;
+/// a word is never cut. At most `limit` hints are shown (SCREENS 1, row 1).
+public func footer(_ table: [KeyHelp], columns: Int, limit: Int = 6) -> String {
+  var shown = table.filter { !$0.word.isEmpty }
+  func line() -> String { " " + shown.map { "\($0.name) \($0.word)" }.joined(separator: "   ") }
+  while !shown.isEmpty && (shown.count > limit || line().columns > columns) {
+    var weakest = 0
+    for index in shown.indices where shown[index].rank >= shown[weakest].rank {
+      weakest = index
+    }
+    shown.remove(at: weakest)
+  }
+  return shown.isEmpty ? "" : line()
+}
