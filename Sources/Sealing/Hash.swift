@@ -1,0 +1,52 @@
+// Bytes, their SHA-256 and their hex text: what every record id, part hash and seal code is made
+// of. Separate because everything else of this target, and its callers, begin here.
+internal import Crypto
+
+/// What this library takes and gives: bytes in, bytes out, no files.
+public typealias Bytes = [UInt8]
+
+/// The 32 bytes of the SHA-256 of `bytes`.
+public func sha256(_ bytes: Bytes) -> Bytes {
+  Bytes(SHA256.hash(data: bytes))
+}
+
+/// The lower-case hex text of `bytes`, two digits a byte.
+public func hex(_ bytes: some Sequence<UInt8>) -> String {
+  let digits = Bytes("0123456789abcdef".utf8)
+  var text = Bytes()
+  for byte in bytes {
+    text.append(digits[Int(byte >> 4)])
+    text.append(digits[Int(byte & 15)])
+  }
+  return String(decoding: text, as: UTF8.self)
+}
+
+/// The bytes that ``hex(_:)`` would write as `hex`; nil for upper case or an odd number of digits.
+public func bytes(hex: String) -> Bytes? {
+  var result = Bytes()
+  result.reserveCapacity(hex.utf8.count / 2)
+  var half: UInt8?
+  for character in hex.utf8 {
+    guard let digit = hexDigit(character) else { return nil }
+    if let high = half {
+      result.append(high << 4 | digit)
+      half = nil
+    } else {
+      half = digit
+    }
+  }
+  return half == nil ? result : nil
+}
+
+private func hexDigit(_ character: UInt8) -> UInt8? {
+  switch character {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"): character - UInt8(ascii: "0")
+  case UInt8(ascii: "a")...UInt8(ascii: "f"): character - UInt8(ascii: "a") + 10
+  default: nil
+  }
+}
+
+/// `count` bytes from the caller's generator: this library reads no randomness of its own.
+func randomBytes(_ count: Int, using generator: inout some RandomNumberGenerator) -> Bytes {
+  (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+}
