@@ -55,5 +55,6 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CLinux"),
     tests("ScoringTests", ["Scoring"]),
+    tests("CommandTests", ["empanel"], resources: ["Scripts"]),
   ]
 )

@@ -1,9 +1,30 @@
-// The command line: one subcommand a file, wired together here.
+// The command line: which subcommands there are, and how an error becomes words and an exit code.
 import ArgumentParser
+import Glibc
 
-@main
+/// The root command; on its own it opens the home screen.
 struct Empanel: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "empanel",
-    abstract: "Run a fair interview panel: same questions, same criteria, sealed until all are in.")
+    abstract: "Run a fair interview panel: same questions, same criteria, sealed until all are in.",
+    version: version,
+    subcommands: commands)
+
+  static let version = "0.1.0"
+
+  /// One line a command, in the order of a panel's life, so that two people can add theirs.
+  static let commands: [any ParsableCommand.Type] = []
+}
+
+/// Where the process starts: parse, run, and say what went wrong in one place.
+@main
+enum Program {
+  static func main() {
+    do {
+      var command = try Empanel.parseAsRoot()
+      try command.run()
+    } catch {
+      exit(Complaint.report(error))
+    }
+  }
 }

@@ -1,0 +1,50 @@
+// What the process finds around it: the clock, randomness, the environment and the terminal.
+// Only this target reads them; everything else is handed values.
+import Glibc
+
+/// What the process finds around it.
+enum Surroundings {
+  /// An environment variable that is set and not empty.
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+
+  /// Seconds since 1970, as the clock says.
+  static var secondsSince1970: Int64 { Int64(time(nil)) }
+
+  /// Where people's key files live (`XDG_CONFIG_HOME`).
+  static func configHome() throws -> String {
+    try home("XDG_CONFIG_HOME", otherwise: ".config")
+  }
+
+  /// Where replicas, keys and drafts live (`XDG_DATA_HOME`).
+  static func dataHome() throws -> String {
+    try home("XDG_DATA_HOME", otherwise: ".local/share")
+  }
+
+  private static func home(_ name: String, otherwise folder: String) throws -> String {
+    // The base directory rule says that a relative path here is to be ignored.
+    if let path = variable(name), path.hasPrefix("/") { return path }
+    if let path = variable("HOME"), path.hasPrefix("/") { return path + "/" + folder }
+    throw Complaint(
+      "there is no home folder to keep keys and drafts in",
+      hint: "set HOME, or \(name), to a folder of your own")
+  }
+
+  /// Whether a person sits at both ends.
+  static var isOnTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+  /// The folder of the running program, through `/proc`.
+  static var programPath: String? {
+    let longest = 4096
+    let path = [UInt8](unsafeUninitializedCapacity: longest) { buffer, count in
+      guard let start = buffer.baseAddress else { return }
+      start.withMemoryRebound(to: CChar.self, capacity: longest) {
+        count = max(0, readlink("/proc/self/exe", $0, longest))
+      }
+    }
+    guard !path.isEmpty, path.count < longest else { return nil }
+    return String(decoding: path, as: UTF8.self)
+  }
+}

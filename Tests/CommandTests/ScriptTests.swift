@@ -1,0 +1,31 @@
+// Runs every script of Scripts/ against the real program; the file's name is the test's name.
+import Foundation
+import Testing
+
+enum Scripts {
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("Scripts")
+
+  static let all: [String] = {
+    let paths = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String]
+    return (paths ?? []).filter { $0.hasSuffix(".txt") }.sorted()
+  }()
+}
+
+@Test(arguments: Scripts.all) func theScriptRunsAsWritten(name: String) throws {
+  let text = try String(
+    contentsOf: Scripts.folder.appendingPathComponent(name), encoding: .utf8)
+  let script = try Script(text)
+  let run = try ScriptRun()
+  defer { run.removeFolder() }
+  do {
+    try run.perform(script)
+  } catch let skip as ScriptSkip {
+    // Skipped by name: CI forbids it with EMPANEL_FORBID_SKIPS=1.
+    print("skipped: \(name) needs \(skip.tool)")
+  }
+}
+
+@Test func thereAreScripts() {
+  #expect(!Scripts.all.isEmpty)
+}
