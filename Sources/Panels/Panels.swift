@@ -1,1 +1,1 @@
-// Placeholder until the target's first file lands.
+// The target itself; its parts stand in the folders beside this file.
