@@ -1,55 +1,22 @@
 // The one way to a Form: fills in what the draft left to a default and checks the rules of
 // DESIGN 3.1, so that a hostile form.json meets the same errors as a pack file.
 
-/// Everything that is wrong with a draft, in the order it was found.
-public struct FormMistakes: Error, Equatable {
-  /// The mistakes; never empty.
-  public let list: [FormMistake]
-}
-
-/// One mistake in a draft: where it stands and what is wrong.
-public struct FormMistake: Error, Equatable, Sendable {
-  /// Where it stands: keys and ids from the top, such as `groups`, `users`, `share`.
-  public var path: [String]
-  /// What is wrong.
-  public var problem: Problem
-
-  /// What can be wrong.
-  public enum Problem: Equatable, Sendable {
-    /// A named scale, question, criterion or group that the form does not have.
-    case unknown(String, allowed: [String])
-  }
-
-  /// One mistake in a draft.
-  public init(path: [String], problem: Problem) {
-    self.path = path
-    self.problem = problem
-  }
-}
-
 extension Form {
   /// Checks a draft and makes the form.
   ///
-  /// Throws ``FormMistakes`` with every mistake at once (DESIGN 3.1).
+  /// Throws ``FormMistakes`` with every mistake at once. The form's ``draft`` has every default
+  /// written out, so that two drafts that mean the same make equal forms.
   public init(_ draft: FormDraft) throws(FormMistakes) {
-    var mistakes: [FormMistake] = []
-    var groups: [Group] = []
-    for group in draft.groups {
-      if let resolved = Form.resolve(group, in: draft) {
-        groups.append(resolved)
-      } else {
-        mistakes.append(
-          FormMistake(
-            path: ["groups", group.id, "scale"],
-            problem: .unknown(group.scale ?? "", allowed: draft.scales.map(\.id))))
-      }
-    }
-    guard mistakes.isEmpty else { throw FormMistakes(list: mistakes) }
-    self.draft = draft
+    var check = FormCheck(draft)
+    check.everything()
+    guard check.mistakes.isEmpty else { throw FormMistakes(list: check.mistakes) }
+    let groups = draft.groups.compactMap { Form.resolve($0, in: draft) }
+    self.draft = Form.filledIn(draft, groups)
     self.groups = groups
   }
 
-  private static func resolve(_ group: GroupDraft, in draft: FormDraft) -> Group? {
+  /// The group with its defaults filled in; nil where its scale cannot be told.
+  static func resolve(_ group: GroupDraft, in draft: FormDraft) -> Group? {
     let named = group.scale ?? (draft.scales.count == 1 ? draft.scales.first?.id : nil)
     guard let scale = draft.scales.first(where: { $0.id == named }) else { return nil }
     let questions = draft.questions.filter { group.questions?.contains($0.id) ?? true }
@@ -71,5 +38,145 @@ extension Form {
       missingCriterion: group.missingCriterion,
       absentAssessor: group.absentAssessor ?? (group.at == .kiosk ? .eachCandidate : .sameForAll),
       expectsNotes: group.expectsNotes ?? (group.at == .members))
+  }
+
+  /// The draft with every default of its groups and criteria written out.
+  private static func filledIn(_ draft: FormDraft, _ groups: [Group]) -> FormDraft {
+    var draft = draft
+    for (position, group) in groups.enumerated() {
+      draft.groups[position].scale = group.scale.id
+      draft.groups[position].questions = group.questions
+      draft.groups[position].criteria = group.criteria
+      draft.groups[position].absentAssessor = group.absentAssessor
+      draft.groups[position].expectsNotes = group.expectsNotes
+    }
+    // A criterion of weight 0 is an essential one, said or not (DESIGN 3 rule 7).
+    for position in draft.criteria.indices where draft.criteria[position].weight == 0 {
+      draft.criteria[position].isEssential = true
+    }
+    return draft
+  }
+}
+
+/// The checks of one draft; the rules stand in siblings, one part of the form a file.
+struct FormCheck {
+  typealias Step = FormMistake.Step
+
+  /// Most a form may have of each.
+  enum Most {
+    static let scales = 12
+    static let criteria = 40
+    static let questions = 60
+    static let groups = 12
+    static let languages = 20
+    static let calibrations = 60
+    static let probes = 20
+    static let answers = 20
+    static let denominator = 1000
+  }
+
+  /// Ids that name roles, or everybody, in records and on the command line (SEALING 1.2).
+  static let reservedIDs = ["chair", "hr", "members", "observers", "archive", "all"]
+
+  let draft: FormDraft
+  private(set) var mistakes: [FormMistake] = []
+
+  init(_ draft: FormDraft) { self.draft = draft }
+
+  mutating func note(_ path: [Step], _ problem: FormMistake.Problem) {
+    mistakes.append(FormMistake(path: path, problem: problem))
+  }
+
+  /// Checks every rule.
+  ///
+  /// A form with too many parts gets that mistake alone, before any rule compares all parts with
+  /// all others.
+  mutating func everything() {
+    counts()
+    guard mistakes.isEmpty else { return }
+    head()
+    scales()
+    criteria()
+    questions()
+    groups()
+    groupsTogether()
+    rules()
+    roles()
+    calibration()
+    words()
+    translations()
+  }
+
+  private mutating func counts() {
+    count(draft.scales.count, 1, Most.scales, [.key("scales")])
+    count(draft.criteria.count, 0, Most.criteria, [.key("criteria")])
+    count(draft.questions.count, 1, Most.questions, [.key("questions")])
+    count(draft.groups.count, 1, Most.groups, [.key("groups")])
+    count(draft.calibration.count, 0, Most.calibrations, [.key("calibration")])
+    count(draft.texts.count, 0, Most.languages, [.key("texts")])
+  }
+
+  mutating func count(_ count: Int, _ lowest: Int, _ highest: Int, _ path: [Step]) {
+    if !(lowest...highest).contains(count) {
+      note(path, .count(count, lowest: lowest, highest: highest))
+    }
+  }
+
+  /// Checks an id's shape and that it is not reserved.
+  mutating func id(_ id: String, _ path: [Step]) {
+    if !FormCheck.isID(id) {
+      note(path, .malformedID(id))
+    } else if FormCheck.reservedIDs.contains(id) {
+      note(path, .reservedID(id, reserved: FormCheck.reservedIDs))
+    }
+  }
+
+  /// Whether the text is `[a-z][a-z0-9-]{0,23}`.
+  static func isID(_ text: String) -> Bool {
+    let letters: ClosedRange<UInt8> = 0x61...0x7A
+    guard let first = text.utf8.first, letters.contains(first), text.utf8.count <= 24 else {
+      return false
+    }
+    return text.utf8.allSatisfy {
+      letters.contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
+    }
+  }
+
+  /// Checks the ids of a list of parts: their shape, and that none stands twice.
+  mutating func ids(_ ids: [String], _ list: [Step]) {
+    var seen: Set<String> = []
+    for (position, id) in ids.enumerated() {
+      let path = list + [.entry(position, id), .key("id")]
+      self.id(id, path)
+      if !seen.insert(id).inserted { note(path, .repeated(id)) }
+    }
+  }
+
+  /// Checks a list of names: each is allowed, and none stands twice.
+  mutating func names(_ names: [String], allowed: [String], _ list: [Step]) {
+    var seen: Set<String> = []
+    for (position, name) in names.enumerated() {
+      let path = list + [.entry(position, nil)]
+      if !allowed.contains(name) {
+        note(path, .unknown(name, allowed: allowed))
+      } else if !seen.insert(name).inserted {
+        note(path, .repeated(name))
+      }
+    }
+  }
+
+  /// Checks a whole number's limits.
+  mutating func range(_ value: Int, _ allowed: ClosedRange<Int>, _ path: [Step]) {
+    range(Fraction(value), allowed, path)
+  }
+
+  /// Checks a number's limits, and that its denominator is one people use.
+  mutating func range(_ value: Fraction, _ allowed: ClosedRange<Int>, _ path: [Step]) {
+    let (lowest, highest) = (Fraction(allowed.lowerBound), Fraction(allowed.upperBound))
+    if value < lowest || highest < value {
+      note(path, .outOfRange(value, lowest: lowest, highest: highest))
+    } else if value.denominator > Int64(Most.denominator) {
+      note(path, .tooFine(value, limit: Most.denominator))
+    }
   }
 }

@@ -1,7 +1,7 @@
 // What a pack file or a form.json says, as plain values, before the rules of a form are checked.
 // Separate from Form because a draft may be wrong and a Form never is.
 
-/// A form whose rules have not been checked yet. See ``Form/init(_:)``.
+/// A form whose rules have not been checked yet: ``Form/init(_:)`` checks them.
 public struct FormDraft: Equatable, Sendable {
   /// The form's id, `[a-z][a-z0-9-]{0,23}`.
   public var id = ""
