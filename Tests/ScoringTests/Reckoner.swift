@@ -1,0 +1,24 @@
+// The two ways of reckoning as one value, so that a test can ask both the same question.
+import Scoring
+import Testing
+
+/// A way of reckoning a day.
+struct Reckoner: Sendable, CustomTestStringConvertible {
+  let testDescription: String
+  /// Whether it is so slow that it gets fewer panels.
+  let isSlow: Bool
+  /// The tally of a day.
+  let tally: @Sendable (Form, Day) throws -> Tally
+  /// Rule 16 for one group.
+  let changedWhoCameFirst: @Sendable (Form, Day, String) throws -> Bool
+
+  /// The slow, obvious one.
+  static let reference = Reckoner(
+    testDescription: "reference", isSlow: true, tally: referenceTally,
+    changedWhoCameFirst: referenceChangedWhoCameFirst)
+
+  /// Seeds for a property test; the slow reckoner gets a fifth of them.
+  func seeds(_ usual: Int) -> Range<Int> { ScoringTests.seeds(isSlow ? usual / 5 : usual) }
+
+  static let both = [reference]
+}

@@ -1,0 +1,147 @@
+// The rules of DESIGN section 3 once more, slow and obvious, written from the text alone. Separate
+// from the engine on purpose: the two are compared on thousands of random days.
+import Scoring
+
+/// The tally of a day, reckoned the slow way.
+func referenceTally(_ form: Form, _ day: Day) throws -> Tally {
+  let primary = try ReferenceLine(form: form, day: day, name: .primary)
+  let primaryLine = try primary.line()
+  return Tally(
+    assessors: primary.assessorStandings(),
+    primary: primaryLine,
+    everybody: try ReferenceLine(form: form, day: day, name: .everybody).line(),
+    asSealed: day.voided.isEmpty
+      ? primaryLine : try ReferenceLine(form: form, day: day, name: .asSealed).line())
+}
+
+/// Rule 16: whether a group's scores changed who came first, reckoned the slow way.
+func referenceChangedWhoCameFirst(_ form: Form, _ day: Day, _ group: String) throws -> Bool {
+  func first(_ line: Line) -> Set<String> {
+    Set(line.candidates.filter { $0.rank == 1 }.map(\.candidate))
+  }
+  let with = try ReferenceLine(form: form, day: day, name: .primary).line()
+  let without = try ReferenceLine(
+    form: form, day: day, name: .primary, advisoryByDecree: group
+  ).line()
+  return first(with) != first(without)
+}
+
+/// One line of a tally: what is left of the day and the form after each rule, in rule order.
+struct ReferenceLine {
+  enum Name { case primary, everybody, asSealed }
+
+  let form: Form
+  let day: Day
+  let name: Name
+  /// Rule 16: a group that is taken as advisory and without its minimums.
+  let advisoryByDecree: String?
+
+  /// Everybody but the withdrawn; who withdrew later is still there.
+  var listed: [String] = []
+  /// Those listed for whom a sheet exists: the "every candidate" of the rules.
+  var seen: [String] = []
+  /// Sheets that were sealed and are neither late nor set aside, unopenable ones included.
+  var sealed: [Sheet] = []
+  /// Rule 14: what is left of each group's items.
+  var itemsByGroup: [String: [GroupItem]] = [:]
+  /// Rule 12: who counts.
+  var counted: Set<String> = []
+  /// Rule 2: questions dropped, by group.
+  var droppedQuestions: [String: Set<String>] = [:]
+  /// Rule 2: candidates who are incomplete, with the groups that make them so.
+  var notAskedSomethingKept: [String: Set<String>] = [:]
+  /// What has been looked up before, so that the tests end today; filled in after the rule that decides it.
+  var known = Known()
+  /// Rule 4: criteria dropped because somebody has no value, by group.
+  var droppedCriteria: [String: Set<String>] = [:]
+  /// Rule 12: groups that become advisory because they are absent for somebody.
+  var madeAdvisory: Set<String> = []
+
+  init(form: Form, day: Day, name: Name, advisoryByDecree: String? = nil) throws {
+    self.form = form
+    self.day = day
+    self.name = name
+    self.advisoryByDecree = advisoryByDecree
+    listed = day.candidates.keys.filter { day.candidates[$0] != .withdrawn }
+      .sorted(by: scalarsPrecede)
+    sealed = day.sheets.filter {
+      listed.contains($0.candidate) && ($0.standing == .counted || $0.standing == .unopenable)
+    }
+    seen = listed.filter { candidate in sealed.contains { $0.candidate == candidate } }
+    for group in form.groups { itemsByGroup[group.id] = itemsAfterVoiding(group) }
+    counted = Set(day.assessors.keys.filter { standing(of: $0) == .counts })
+    for group in form.groups {
+      for candidate in seen {
+        known.sheets[Place(group.id, candidate)] = countedSheets(group, candidate)
+        for question in group.questions {
+          known.asked[Place(group.id, candidate, question)] = asked(question, group, candidate)
+        }
+      }
+    }
+    for group in form.groups {
+      applySameQuestions(group)
+      known.items[group.id] = itemsLeft(group)
+      for candidate in seen {
+        for criterion in group.criteria {
+          known.values[Place(group.id, candidate, criterion)] = .some(
+            try groupValue(criterion, group, candidate))
+        }
+      }
+    }
+    for group in form.groups {
+      try applyMissingCriterion(group)
+      known.criteria[group.id] = criteriaLeft(group)
+    }
+    if form.rules.absentGroup == .advisory {
+      for group in form.groups where isAbsentForSomebody(group) && minimums(group).isEmpty {
+        madeAdvisory.insert(group.id)
+      }
+    }
+  }
+
+  /// A group's items after rule 14.
+  func items(_ group: Group) -> [GroupItem] { itemsByGroup[group.id] ?? [] }
+
+  /// How much a criterion counts inside a group.
+  func weight(_ criterion: String) -> Int { form.criterion(criterion)?.weight ?? 0 }
+
+  /// Whether the group counts by its share in this line.
+  func isScored(_ group: Group) -> Bool {
+    group.influence == .scored && group.id != advisoryByDecree && !madeAdvisory.contains(group.id)
+  }
+
+  /// The minimums that are in force for a group (rules 7, 14 and 16).
+  func minimums(_ group: Group) -> [String: Fraction] {
+    guard group.influence == .scored, group.id != advisoryByDecree else { return [:] }
+    return group.minimum.filter { minimum in
+      items(group).contains { $0.criterion == minimum.key }
+    }
+  }
+}
+
+/// A group, a candidate, and a question or criterion.
+struct Place: Hashable {
+  let group: String
+  let candidate: String
+  let subject: String
+
+  init(_ group: String, _ candidate: String, _ subject: String = "") {
+    self.group = group
+    self.candidate = candidate
+    self.subject = subject
+  }
+}
+
+/// Answers that a line has found already.
+struct Known {
+  var sheets: [Place: [Sheet]] = [:]
+  var asked: [Place: ReferenceLine.Asked] = [:]
+  var items: [String: [GroupItem]] = [:]
+  var values: [Place: Fraction?] = [:]
+  var criteria: [String: [String]] = [:]
+}
+
+/// The order of ids: by Unicode scalars.
+func scalarsPrecede(_ left: String, _ right: String) -> Bool {
+  left.unicodeScalars.lexicographicallyPrecedes(right.unicodeScalars)
+}
