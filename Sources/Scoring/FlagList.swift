@@ -1,0 +1,83 @@
+// One candidate's flags on their way into order. Separate because a large panel raises tens of
+// thousands of flags, and comparing their ids as text would cost more than the whole reckoning.
+
+/// Every id's place among all ids of its kind, by Unicode scalars, from 1; so that flags are put
+/// in the order of ``Flag/precedes(_:)`` by comparing numbers.
+struct FlagOrder {
+  let groups: [Int]
+  let criteria: [[Int]]
+  let assessors: [[Int]]
+  let questions: [[Int]]
+
+  init(plan: Plan, ledger: Ledger) {
+    groups = FlagOrder.places([plan.groups.map(\.group.id)]).first ?? []
+    criteria = FlagOrder.places(plan.groups.map { $0.criteria.map(\.id) })
+    assessors = FlagOrder.places(ledger.groups.map(\.assessors))
+    questions = FlagOrder.places(plan.groups.map { $0.questions.map(\.id) })
+  }
+
+  private static func places(_ ids: [[String]]) -> [[Int]] {
+    let ordered = Set(ids.joined()).sorted(by: scalarOrder)
+    let place = Dictionary(uniqueKeysWithValues: zip(ordered, 1...))
+    return ids.map { $0.map { place[$0] ?? 0 } }
+  }
+}
+
+/// What a flag is about, by number; nil where it names nothing of the sort.
+struct FlagSubject {
+  let group: Int
+  var criterion: Int?
+  var assessor: Int?
+  var question: Int?
+}
+
+/// One candidate's flags.
+struct FlagList {
+  private let plan: Plan
+  private let ledger: Ledger
+  private let order: FlagOrder
+  private var flags: [Flag] = []
+  private var places: [(UInt64, Int)] = []
+
+  init(plan: Plan, ledger: Ledger, order: FlagOrder) {
+    self.plan = plan
+    self.ledger = ledger
+    self.order = order
+  }
+
+  mutating func raise(
+    _ kind: Flag.Kind, _ subject: FlagSubject, facts: (inout Flag) -> Void = { _ in }
+  ) {
+    let group = plan.groups[subject.group]
+    var flag = Flag(
+      kind, group: group.group.id,
+      criterion: subject.criterion.map { group.criteria[$0].id },
+      assessor: subject.assessor.map { ledger.groups[subject.group].assessors[$0] },
+      question: subject.question.map { group.questions[$0].id })
+    facts(&flag)
+    places.append((place(kind, subject), flags.count))
+    flags.append(flag)
+  }
+
+  /// 8 bits for the kind, 8 for the group, 12 for the criterion, 20 for the assessor and 16 for
+  /// the question: well above what a form and its roster may have.
+  private func place(_ kind: Flag.Kind, _ subject: FlagSubject) -> UInt64 {
+    let group = subject.group
+    let parts: [(Int, UInt64)] = [
+      (FlagList.kinds[kind] ?? 0, 8), (order.groups[group], 8),
+      (subject.criterion.map { order.criteria[group][$0] } ?? 0, 12),
+      (subject.assessor.map { order.assessors[group][$0] } ?? 0, 20),
+      (subject.question.map { order.questions[group][$0] } ?? 0, 16),
+    ]
+    return parts.reduce(0) { $0 << $1.1 | UInt64($1.0) }
+  }
+
+  private static let kinds = Dictionary(
+    uniqueKeysWithValues: zip(
+      Flag.Kind.allCases.sorted { scalarOrder($0.rawValue, $1.rawValue) }, 0...))
+
+  /// The flags in order.
+  func sorted() -> [Flag] {
+    places.sorted { $0.0 < $1.0 }.map { flags[$0.1] }
+  }
+}
