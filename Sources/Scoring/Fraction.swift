@@ -44,6 +44,11 @@ public struct Fraction: Hashable, Sendable {
 
   private static func greatestCommonDivisor(_ a: UInt128, _ b: UInt128) -> UInt128 {
     var (a, b) = (a, b)
+    // 128-bit division is slow, and nearly every pair fits 64 bits.
+    if var low = UInt64(exactly: a), var other = UInt64(exactly: b) {
+      while other != 0 { (low, other) = (other, low % other) }
+      return UInt128(low)
+    }
     while b != 0 { (a, b) = (b, a % b) }
     return a
   }
@@ -102,8 +107,9 @@ extension Fraction {
     denominator == 1 ? "\(numerator)" : "\(numerator)/\(denominator)"
   }
 
-  /// The number as people read it: rounded half up to `digits` decimals (0 to 6), always with
-  /// that many decimals. Only for showing: ranking never uses it (DESIGN 3).
+  /// The number as people read it: rounded half up to `digits` decimals (0 to 6).
+  ///
+  /// Always with that many decimals. Only for showing: ranking never uses it (DESIGN 3).
   public func shown(digits: Int) -> String {
     let digits = max(0, min(digits, 6))
     var power: Int128 = 1

@@ -64,8 +64,9 @@ struct ItemFinder {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// Adds one sheet's cells, one for every item of the group. An entry that is no item of the
-  /// group is ignored; points off the item's range read as missing, never as a number.
+  /// Adds one sheet's cells, one for every item of the group.
+  ///
+  /// An entry that is no item of the group is ignored; points off the item's range read as missing, never as a number.
   func append(_ entries: [SheetItem], to cells: inout [Cell]) {
     let first = cells.count
     for _ in items { cells.append(Cell()) }

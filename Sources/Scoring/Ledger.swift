@@ -47,7 +47,9 @@ struct GroupLedger {
   var cells: [Cell] = []
 }
 
-/// The day by numbers. Whoever withdrew before `close` is not in it, nor anything about them.
+/// The day by numbers.
+///
+/// Whoever withdrew before `close` is not in it, nor anything about them.
 struct Ledger {
   /// Everybody in the running or withdrawn later, by Unicode scalars.
   let candidates: [String]

@@ -54,6 +54,8 @@ struct Reckoning {
     !counting.ranges[group][candidate].isEmpty
   }
 
+  /// Decides together which groups count and what is dropped.
+  ///
   /// A group that turns advisory makes nobody incomplete, and the missing values of those who
   /// thereby are complete again may drop more: repeated until nothing changes. Groups only ever
   /// turn one way, so this ends, and in one result whatever the order.

@@ -38,7 +38,9 @@ struct Order {
     try findNear(results, closer: reckoning.plan.rules.nearTie)
   }
 
-  /// Takes equals down the ladder. A rung divides those still equal; where one of them has no
+  /// Takes equals down the ladder.
+  ///
+  /// A rung divides those still equal; where one of them has no
   /// value for it, it is passed over for them.
   private mutating func settle(
     _ equals: [Int], total: Fraction, _ reckoning: Reckoning

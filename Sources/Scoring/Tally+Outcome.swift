@@ -51,7 +51,9 @@ extension Reckoning {
       share: isScored[group] ? plan.groups[group].group.share : nil, criteria: criteria)
   }
 
-  /// Rule 5. Nil while a weighted criterion that is left, or one with a minimum, has no value;
+  /// The group's weighted mean (rule 5).
+  ///
+  /// Nil while a weighted criterion that is left, or one with a minimum, has no value;
   /// where nothing is dropped, only a minimum still asks for its value.
   private func groupValue(
     _ group: Int, criteria values: [Fraction?]
@@ -70,7 +72,9 @@ extension Reckoning {
     return weights > 0 ? try sum.divided(by: Fraction(weights)) : nil
   }
 
-  /// Rule 6. Nil while a scored group has no value, and where no share is left to count.
+  /// The share-weighted mean over the scored groups (rule 6).
+  ///
+  /// Nil while a scored group has no value, and where no share is left to count.
   private func total(of groups: [GroupResult]) throws(Fraction.Overflow) -> Fraction? {
     var sum = Fraction.zero
     var shares = 0

@@ -1,8 +1,10 @@
 // From points to means (rules 1, 3 and 4; article "Values and what is missing"). Separate because
 // these are the only loops over every item, kept in whole numbers until a mean is finished.
 
-/// One assessor's value for one criterion and candidate: points above the lowest, and over how
-/// many items. No items: the value is missing, which is never zero.
+/// One assessor's value for one criterion and candidate.
+///
+/// Points above the lowest, and over how many items; no items: the value is missing, which is
+/// never zero.
 struct AssessorValue {
   var sum: Int32 = 0
   var items: Int32 = 0
