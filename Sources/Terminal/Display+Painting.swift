@@ -1,0 +1,84 @@
+// Painting: every cell of a frame, every time; ncurses finds out what changed.
+internal import CNcurses
+internal import Glibc
+public import TextUI
+
+extension Display {
+  /// Shows a frame and puts the cursor on its focus.
+  ///
+  /// When the focus goes to another row the frame is sent in two parts, that row last, because a
+  /// screen reader says the last line that changed (SCREENS 0.2).
+  public mutating func paint(_ grid: Grid) {
+    let window = empanel_screen_window()
+    if needsWholeFrame {
+      werase(window)
+      clearok(window, true)
+    }
+    curs_set(grid.cursorIsVisible ? 1 : 0)
+    let focusRow = grid.focusRow.flatMap { $0 < size.rows ? $0 : nil }
+    let focusMoved = !needsWholeFrame && lastFocusRow != nil && focusRow != lastFocusRow
+    for row in 0..<min(grid.size.rows, size.rows) where !(focusMoved && row == focusRow) {
+      put(row, of: grid, in: window)
+    }
+    if focusMoved, let focusRow {
+      placeCursor(of: grid, in: window)
+      wrefresh(window)
+      put(focusRow, of: grid, in: window)
+      if resendsFocusRow { wredrawln(window, Int32(focusRow), 1) }
+    }
+    placeCursor(of: grid, in: window)
+    wrefresh(window)
+    lastFocusRow = focusRow
+    needsWholeFrame = false
+  }
+
+  private func placeCursor(of grid: Grid, in window: UnsafeMutablePointer<WINDOW>?) {
+    let focus = grid.focus ?? Position(row: 0, column: 0)
+    wmove(
+      window, Int32(max(0, min(focus.row, size.rows - 1))),
+      Int32(max(0, min(focus.column, size.columns - 1))))
+  }
+
+  // One call for each stretch of one style. A letter that is not ASCII starts a stretch of its own,
+  // so that a terminal library with another opinion of its width moves nothing behind it.
+  private func put(_ row: Int, of grid: Grid, in window: UnsafeMutablePointer<WINDOW>?) {
+    var stretch: [wchar_t] = []
+    var start = 0
+    var style = Style.plain
+    func send() {
+      guard !stretch.isEmpty else { return }
+      let face = palette.face(of: style)
+      empanel_set_attributes(window, face.attributes, face.pair)
+      mvwaddnwstr(window, Int32(row), Int32(start), stretch, Int32(stretch.count))
+      stretch.removeAll(keepingCapacity: true)
+    }
+    for column in 0..<min(grid.size.columns, size.columns) {
+      guard let cell = grid[Position(row: row, column: column)],
+        case .character(let character) = cell.content
+      else { continue }
+      let isOrdinary = character.isASCII
+      if stretch.isEmpty || cell.style != style || !isOrdinary {
+        send()
+        start = column
+        style = cell.style
+      }
+      stretch += Display.drawn(character)
+      if !isOrdinary { send() }
+    }
+    send()
+  }
+
+  // A letter the C library does not know, or counts differently, would break the line.
+  private static func drawn(_ character: Character) -> [wchar_t] {
+    if let ascii = character.asciiValue { return [wchar_t(ascii)] }
+    let scalars = character.unicodeScalars
+    let isKnown = scalars.allSatisfy {
+      wcwidth(wchar_t($0.value)) == Int32(CellWidth.columns(of: $0))
+    }
+    guard isKnown else {
+      return Array(
+        repeating: wchar_t(UInt8(ascii: "?")), count: CellWidth.columns(of: character))
+    }
+    return scalars.map { wchar_t($0.value) }
+  }
+}

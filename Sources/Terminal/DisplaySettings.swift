@@ -1,0 +1,49 @@
+// What the caller decides about a display, and what can go wrong when it is opened. The environment
+// comes in as a value: this target never reads it.
+public import TextUI
+
+/// Why no display could be opened; the caller then goes line by line.
+public enum DisplayError: Error, Equatable {
+  /// The process has no terminal of its own.
+  case noTerminal
+  /// The terminal database does not know this type, or says it cannot move a cursor.
+  case unknownTerminalType(String)
+  /// A display is open already; there is one terminal.
+  case alreadyOpen
+}
+
+/// What the caller decides about a display.
+public struct DisplaySettings: Equatable, Sendable {
+  /// The type of terminal, as in `TERM`.
+  public var terminalType: String
+  /// How long a lone Escape is told from the start of an arrow key, in milliseconds.
+  public var escapeDelay = 50
+  /// The look to start with.
+  public var look = Look.plain
+  /// Whether the row that takes the focus is sent whole, so that a screen reader says all of it.
+  public var resendsFocusRow = false
+
+  /// Settings for a terminal type.
+  public init(terminalType: String) {
+    self.terminalType = terminalType
+  }
+
+  /// Settings from an environment: `TERM`, `ESCDELAY` (0 to 10,000 ms) and `NO_COLOR`.
+  public init(environment: [String: String]) {
+    terminalType = environment["TERM"] ?? ""
+    if let delay = environment["ESCDELAY"].flatMap({ Int($0) }), (0...10_000).contains(delay) {
+      escapeDelay = delay
+    }
+    if let wish = environment["NO_COLOR"], !wish.isEmpty { look = .mono }
+  }
+}
+
+/// The letters a display can show.
+public enum LetterRange: Equatable, Sendable {
+  /// All letters; the locale says UTF-8.
+  case unicode
+  /// All letters, though the locale does not say UTF-8: C.UTF-8 is used instead.
+  case unicodeAssumed
+  /// Only ASCII; every other letter is shown as `?`, and the person should be told.
+  case ascii
+}
