@@ -6,9 +6,13 @@ struct PanelByHand {
   var draft = FormDraft()
   var day = Day()
 
-  /// A panel of these groups on a scale from 0 to 5, criteria as `K1 K2*3` (a weight after the
-  /// star, else 1), and questions as `q1:K1 q2:K1,K2`.
+  /// A panel of these groups on a scale from 0 to 5, criteria as `kind lead*3` (a weight after the
+  /// star, else 1), and questions as `q1:kind q2:kind,lead`.
   init(criteria: String, questions: String, groups: [GroupDraft]) {
+    draft.id = "by-hand"
+    draft.title = "By hand"
+    draft.version = "1"
+    draft.author = "The tests"
     draft.scales = [
       PanelByHand.scale("zero-five", 0...5), PanelByHand.scale("faces", 1...3),
     ]
@@ -79,7 +83,10 @@ struct PanelByHand {
   }
 
   private static func scale(_ id: String, _ range: ClosedRange<Int>) -> Scale {
-    Scale(id: id, points: range.map { Scale.Point(points: $0, label: "\($0)", anchor: "") })
+    Scale(
+      id: id,
+      points: range.map { Scale.Point(points: $0, label: "\($0)", anchor: "What is seen at \($0)") }
+    )
   }
 }
 
