@@ -24,7 +24,7 @@ public struct Freeze: Hashable, Sendable {
   public struct Contributor: Hashable, Sendable {
     /// The group they score in.
     public var group: String
-    /// The commitment to their slip, 64 hex digits (``slipCommitment(contributor:token:salt:)``).
+    /// The commitment to their slip, 64 hex digits (`Slip.commitment`).
     public var commit: String
     /// Whether this is a spare slip for a substitute.
     public var isSpare: Bool

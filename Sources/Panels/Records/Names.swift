@@ -1,10 +1,5 @@
-// The names a record may use: handles, candidates, groups, parts, keys. Separate because every
-// record type checks the same few shapes.
-
-/// Whether `text` is a handle or contributor's id: `[a-z][a-z0-9-]{0,15}`.
-public func isHandle(_ text: String) -> Bool {
-  isName(text, atMost: 16)
-}
+// The names a record may use beside handles: candidates, groups, parts, keys. Separate because
+// every record type checks the same few shapes.
 
 /// Whether `text` is a candidate's id: `c` and two to four digits, as in `c01`.
 public func isCandidateID(_ text: String) -> Bool {

@@ -1,4 +1,5 @@
 // Which parts a record of each type has, and how large a part may be.
+internal import Sealing
 
 extension RecordBody {
   /// The parts that must be listed, and a judgement of every other name.

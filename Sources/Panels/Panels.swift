@@ -1,1 +1,0 @@
-// The target itself; its parts stand in the folders beside this file.
