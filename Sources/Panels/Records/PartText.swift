@@ -1,0 +1,197 @@
+// What the encrypted parts of a record say: one canonical JSON object each, one schema each.
+// Separate from the records, because a part is only read by those it is encrypted to.
+public import Sealing
+
+/// The text of an encrypted part.
+public protocol PartText: Equatable, Sendable {
+  /// Reads the object; throws ``RecordFault`` naming the field that is wrong.
+  init(_ json: JSON) throws(RecordFault)
+  /// The object, as the format article says it.
+  var json: JSON { get }
+}
+
+extension PartText {
+  /// Reads a part's plaintext: one canonical JSON object and one line feed.
+  public init(bytes: Bytes) throws(RecordFault) {
+    let json: JSON
+    do {
+      json = try JSON(canonicalLine: bytes)
+    } catch {
+      throw .profile(error)
+    }
+    try self.init(json)
+  }
+
+  /// The plaintext of the part.
+  public var bytes: Bytes {
+    get throws(RecordFault) {
+      do {
+        return try json.canonicalLine()
+      } catch {
+        throw .profile(error)
+      }
+    }
+  }
+}
+
+/// `slips.<kiosk>.age`: the secret bytes behind each contributor's commitment.
+public struct SlipsText: PartText {
+  /// Contributor to 16 bytes.
+  public var salts: [String: Bytes]
+
+  /// Contributor to 16 bytes.
+  public init(salts: [String: Bytes]) { self.salts = salts }
+
+  /// Reads the part.
+  public init(_ json: JSON) throws(RecordFault) {
+    guard let object = json.object else { throw .notAnObject }
+    salts = [:]
+    for (contributor, value) in object {
+      guard isHandle(contributor), let text = value.string, let salt = Sealing.bytes(hex: text),
+        salt.count == 16
+      else { throw .wrongField(contributor) }
+      salts[contributor] = salt
+    }
+  }
+
+  /// The object of the part.
+  public var json: JSON { .object(salts.mapValues { .string(hex($0)) }) }
+}
+
+/// `declaration.age`: what a person confirmed.
+public struct DeclarationText: PartText {
+  /// Who unlocked the kiosk today: a name or a handle; nil for people.
+  public var facilitator: String?
+  /// The influence statement as it was shown.
+  public var influence: String
+  /// Candidates the person stands aside for, with their own words or none.
+  public var conflicts: [String: String]
+
+  /// What a person confirmed.
+  public init(facilitator: String?, influence: String, conflicts: [String: String]) {
+    self.facilitator = facilitator
+    self.influence = influence
+    self.conflicts = conflicts
+  }
+
+  /// Reads the part.
+  public init(_ json: JSON) throws(RecordFault) {
+    var fields = try Fields(json, at: "")
+    facilitator = try fields.optionalText("facilitator")
+    influence = try fields.text("influence")
+    conflicts = [:]
+    for (candidate, value) in try fields.object("conflicts") {
+      guard isCandidateID(candidate), let words = value.string else {
+        throw .wrongField("conflicts")
+      }
+      conflicts[candidate] = words
+    }
+    try fields.finish()
+  }
+
+  /// The object of the part.
+  public var json: JSON {
+    var object: [String: JSON] = [
+      "influence": .string(influence), "conflicts": .object(conflicts.mapValues(JSON.string)),
+    ]
+    object["facilitator"] = facilitator.map(JSON.string)
+    return .object(object)
+  }
+}
+
+/// `reasons.age` of a close: why somebody was absent, in words or a code.
+public struct ReasonsText: PartText {
+  /// One absence and why.
+  public struct Reason: Hashable, Sendable {
+    /// The absence.
+    public var absence: Close.Absence
+    /// `unwell`, `late`, `conflict`, `left`, `equipment`, `other`, or words.
+    public var why: String
+
+    /// One absence and why.
+    public init(absence: Close.Absence, why: String) {
+      self.absence = absence
+      self.why = why
+    }
+  }
+
+  /// The reasons, by author then candidate.
+  public var reasons: [Reason]
+
+  /// The reasons.
+  public init(reasons: [Reason]) {
+    self.reasons = reasons.sorted { Close.Absence.precedes($0.absence, $1.absence) }
+  }
+
+  /// Reads the part.
+  public init(_ json: JSON) throws(RecordFault) {
+    var fields = try Fields(json, at: "")
+    reasons = []
+    for value in try fields.list("absent") {
+      var entry = try Fields(value, at: "absent")
+      let absence = Close.Absence(
+        author: try entry.text("author", where: isHandle),
+        candidate: try entry.text("candidate", where: isCandidateID))
+      reasons.append(Reason(absence: absence, why: try entry.text("why")))
+      try entry.finish()
+    }
+    try fields.finish()
+  }
+
+  /// The object of the part.
+  public var json: JSON {
+    .object([
+      "absent": .array(
+        reasons.map {
+          .object([
+            "author": .string($0.absence.author), "candidate": .string($0.absence.candidate),
+            "why": .string($0.why),
+          ])
+        })
+    ])
+  }
+}
+
+/// `body.age` of an event: words about what happened.
+public struct EventText: PartText {
+  /// The words.
+  public var words: String
+
+  /// The words.
+  public init(words: String) { self.words = words }
+
+  /// Reads the part.
+  public init(_ json: JSON) throws(RecordFault) {
+    var fields = try Fields(json, at: "")
+    words = try fields.text("words")
+    try fields.finish()
+  }
+
+  /// The object of the part.
+  public var json: JSON { .object(["words": .string(words)]) }
+}
+
+/// `result.<kiosk>.age`: per group at the kiosk, whether its scores changed who came first.
+public struct ResultText: PartText {
+  /// Group to whether the set of candidates ranked first differs without it.
+  public var changedFirst: [String: Bool]
+
+  /// Group to whether its scores changed who came first.
+  public init(changedFirst: [String: Bool]) { self.changedFirst = changedFirst }
+
+  /// Reads the part.
+  public init(_ json: JSON) throws(RecordFault) {
+    var fields = try Fields(json, at: "")
+    changedFirst = [:]
+    for (group, value) in try fields.object("changed_first") {
+      guard isFormID(group), let changed = value.bool else { throw .wrongField("changed_first") }
+      changedFirst[group] = changed
+    }
+    try fields.finish()
+  }
+
+  /// The object of the part.
+  public var json: JSON {
+    .object(["changed_first": .object(changedFirst.mapValues(JSON.bool))])
+  }
+}

@@ -1,0 +1,42 @@
+// Times as people here read them: the machine's own time zone, English names. Records keep UTC.
+import Glibc
+
+/// Times as people here read them.
+enum LocalTime {
+  private static let days = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  private static func parts(_ seconds: Int64) -> tm {
+    var moment = time_t(seconds)
+    var parts = tm()
+    localtime_r(&moment, &parts)
+    return parts
+  }
+
+  private static func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+  /// `11:22`
+  static func minute(_ seconds: Int64) -> String {
+    let parts = parts(seconds)
+    return two(parts.tm_hour) + ":" + two(parts.tm_min)
+  }
+
+  /// `11:22:07`
+  static func second(_ seconds: Int64) -> String {
+    minute(seconds) + ":" + two(parts(seconds).tm_sec)
+  }
+
+  /// `3 June`
+  static func day(_ seconds: Int64) -> String {
+    let parts = parts(seconds)
+    return "\(parts.tm_mday) \(months[Int(parts.tm_mon) % 12])"
+  }
+
+  /// `Wed 3 June`
+  static func weekday(_ seconds: Int64) -> String {
+    days[Int(parts(seconds).tm_wday) % 7] + " " + day(seconds)
+  }
+}

@@ -1,0 +1,101 @@
+// Passphrases: asked on the terminal without showing them, or read from the first line of a file.
+// Never an argument and never in the environment, where other people of the machine could read
+// them.
+import ArgumentParser
+import Glibc
+import Panels
+
+/// Where a person's passphrase comes from.
+struct PassphraseOptions: ParsableArguments {
+  @Option(
+    name: .customLong("passphrase-file"),
+    help: ArgumentHelp("Read the passphrase from the first line of FILE.", valueName: "file"))
+  var file: String?
+
+  /// The passphrase of somebody who has one.
+  func existing(of handle: String) throws -> String {
+    if let file { return try firstLine(of: file) }
+    return try SilentPrompt.ask("Passphrase of \(handle): ")
+  }
+
+  /// A passphrase for somebody new, asked twice on a terminal.
+  func new(for handle: String) throws -> String {
+    if let file { return try checked(firstLine(of: file)) }
+    let first = try checked(SilentPrompt.ask("New passphrase for \(handle): "))
+    let again = try SilentPrompt.ask("The same again: ")
+    guard first == again else {
+      throw Complaint(
+        "the two passphrases were not the same", hint: "run the command again; nothing was made")
+    }
+    return first
+  }
+
+  private func firstLine(of path: String) throws -> String {
+    let bytes = try readFile(path, cap: 65_536)
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Complaint(
+        "\"\(path)\" is not UTF-8 text", hint: "save it as UTF-8 with the passphrase on line 1",
+        code: .badInput)
+    }
+    let line = text.prefix { !$0.isNewline }
+    guard !line.isEmpty else {
+      throw Complaint(
+        "the first line of \"\(path)\" is empty", hint: "write the passphrase on line 1",
+        code: .badInput)
+    }
+    return String(line)
+  }
+
+  private func checked(_ passphrase: String) throws -> String {
+    guard passphrase.unicodeScalars.count >= 8 else {
+      throw Complaint(
+        "a passphrase needs 8 letters or more", hint: "four everyday words make a good one")
+    }
+    return passphrase
+  }
+}
+
+/// The terminal before any screen is drawn.
+enum SilentPrompt {
+  /// Asks for a line that is not shown while it is typed.
+  static func ask(_ question: String) throws -> String {
+    let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)
+    guard terminal >= 0 else {
+      throw Complaint(
+        "there is no terminal to ask for the passphrase on",
+        hint: "use --passphrase-file FILE, with the passphrase on its first line")
+    }
+    defer { close(terminal) }
+    var before = termios()
+    guard tcgetattr(terminal, &before) == 0 else {
+      throw Complaint("the terminal could not be made silent for the passphrase")
+    }
+    var silent = before
+    silent.c_lflag &= ~tcflag_t(ECHO)
+    tcsetattr(terminal, TCSAFLUSH, &silent)
+    defer { tcsetattr(terminal, TCSAFLUSH, &before) }
+    put(question, on: terminal)
+    defer { put("\n", on: terminal) }
+    return try line(from: terminal)
+  }
+
+  private static func put(_ text: String, on terminal: Int32) {
+    let bytes = Array(text.utf8)
+    _ = bytes.withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
+  }
+
+  private static func line(from terminal: Int32) throws -> String {
+    var bytes: [UInt8] = []
+    var byte: UInt8 = 0
+    while bytes.count < 4096 {
+      let count = read(terminal, &byte, 1)
+      if count < 0 && errno == EINTR { continue }
+      guard count == 1, byte != 0x0A, byte != 0x0D else { break }
+      bytes.append(byte)
+    }
+    guard !bytes.isEmpty else {
+      throw Complaint("no passphrase was typed", hint: "nothing was changed; try again")
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
