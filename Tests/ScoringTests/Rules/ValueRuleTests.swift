@@ -69,9 +69,10 @@ func whatAnAssessorDidNotScoreIsLeftOutOfTheirOwnMean(mark: String) throws {
     groups: [.scored("staff", 100, missing: .postpone)])
   try panel.sheets("staff", "m1: c1 5 s, c2 4 0")
   let line = try panel.tally().primary
-  #expect(line.summary == ["1 c2 appointable 80", "- c1 incomplete null"])
+  #expect(line.summary == ["1 c2 appointable 40", "- c1 incomplete null"])
   #expect(line.droppedNames == [])
-  #expect(line.of("c1")?.value("staff") == "100")
+  #expect(line.of("c1")?.value("staff") == "null")
+  #expect(line.of("c1")?.criterion("staff", "kind")?.value == Fraction(100))
 }
 
 @Test func aCriterionWithAMinimumIsNeverDropped() throws {
