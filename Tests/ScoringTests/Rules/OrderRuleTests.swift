@@ -50,8 +50,8 @@ private func staffOf(_ criteria: String, questions: String, ladder: [String]) ->
   #expect(line.order == "c2 c1 c3")
 }
 
-/// Both total 115/2. Lead for c1: 20 of staff at 75 and 100 of users at 25 make 40; for c2: 60
-/// and 0 make 45. Unweighted it would have been 60 against 30.
+// Both total 115/2. Lead for c1: 20 of staff at 75 and 100 of users at 25 make 40; for c2: 60
+// and 0 make 45. Unweighted it would have been 60 against 30.
 @Test func aRungIsTheShareWeightedMeanOverTheGroupsThatJudgeIt() throws {
   var panel = PanelByHand(
     criteria: "kind lead", questions: "q1:kind q2:lead",
