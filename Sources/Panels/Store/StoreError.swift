@@ -1,5 +1,6 @@
 // Everything that can go wrong between a file and the program, with the facts and no wording:
 // the front end says it, so that no library decides how a person is spoken to.
+public import Sealing
 
 /// What went wrong with a file or folder.
 public enum StoreError: Error, Hashable, Sendable {
@@ -32,17 +33,29 @@ public enum StoreError: Error, Hashable, Sendable {
   /// Any other failure of one step.
   case failed(path: String, step: FileStep, errno: CInt)
 
-  /// The path or name the error is about.
-  public var path: String {
-    switch self {
-    case .notFound(let path), .notPermitted(let path), .readOnly(let path), .diskFull(let path),
-      .notAFolder(let path), .isAFolder(let path), .notARegularFile(let path),
-      .alreadyExists(let path), .notEmpty(let path), .tooLarge(let path, _),
-      .tooManyEntries(let path, _), .badName(let path), .away(let path, _),
-      .failed(let path, _, _):
-      path
-    }
-  }
+  /// The folder holds no `records`: it is no panel folder, or a stick that is not mounted.
+  case noRecords(path: String)
+  /// The folder holds no whole `call` record yet, so nobody can say which panel it is.
+  case noPanel(path: String)
+  /// The folder holds the `call` records of several panels.
+  case severalPanels(path: String, calls: [RecordID])
+  /// The folder holds another panel than the one that was expected.
+  case anotherPanel(path: String, found: RecordID)
+  /// A record stands in the folder and is not what its name says; it is never replaced unasked.
+  case damagedRecord(path: String, RecordID)
+  /// A part differs from what its record says, or is not listed there.
+  case damagedPart(path: String, RecordID, part: String)
+  /// What was just written reads back differently; it was given no name.
+  case readBackDiffers(path: String)
+
+  /// The passphrase does not open the person's file.
+  case wrongPassphrase(path: String)
+  /// The file was encrypted to another person.
+  case wrongPerson(path: String)
+  /// The file of keys or the draft is not what this program writes.
+  case damagedFile(path: String, AgeError?)
+  /// Encrypting failed: a work factor or a number of recipients that is out of range.
+  case notEncrypted(AgeError)
 }
 
 /// One step of file work, as errors name it.
