@@ -1,0 +1,27 @@
+// Questions about the opening: who has handed over pieces, which quorums are complete, and whether
+// readers agree on what they found.
+
+extension History {
+  /// The holders who have released under the chain of closes, sorted.
+  public var holdersReleased: [String] {
+    Set(releases.map(\.holder)).sorted(by: comesBefore)
+  }
+
+  /// The numbers, from 0, of the quorums of the freeze in force whose holders have all released.
+  public var hasQuorum: [Int] {
+    guard let freeze else { return [] }
+    let released = Set(releases.map(\.holder))
+    return freeze.body.quorums.indices.filter { released.isSuperset(of: freeze.body.quorums[$0]) }
+  }
+
+  /// The sheets of which two readers say different things, with what each says.
+  public var openingDisagreements: [RecordID: [String: Opened.Result]] {
+    var said: [RecordID: [String: Opened.Result]] = [:]
+    for opening in opened {
+      for (sheet, result) in opening.body.results {
+        said[sheet, default: [:]][opening.record.author] = result
+      }
+    }
+    return said.filter { Set($0.value.values).count > 1 }
+  }
+}
