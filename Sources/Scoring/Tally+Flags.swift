@@ -45,6 +45,7 @@ extension Reckoning {
   private func raiseDropped(_ subject: FlagSubject, _ candidate: Int, _ list: inout FlagList) {
     guard let number = subject.criterion, !isLeft[subject.group][number],
       !plan.groups[subject.group].criteria[number].isVoided,
+      !hasNoQuestionLeft(subject.group, number),
       saw(group: subject.group, candidate: candidate),
       values[subject.group].mean(candidate: candidate, criterion: number) == nil
     else { return }
@@ -96,11 +97,16 @@ extension Reckoning {
     }
   }
 
-  /// An assessor's criterion without a value, also where the criterion left for everybody: it is
-  /// still a fact about what was heard.
+  /// An assessor's criterion without a value.
+  ///
+  /// Also where the criterion left for everybody because of that: it is still a fact about what
+  /// was heard. Not where every question left: the assessor may well have given points that no
+  /// longer count.
   private func raiseMissing(_ group: Int, _ sheet: Int, _ list: inout FlagList) {
     for (number, criterion) in plan.groups[group].criteria.enumerated()
-    where !criterion.isVoided && values[group].value(sheet: sheet, criterion: number).isMissing {
+    where !criterion.isVoided && !hasNoQuestionLeft(group, number)
+      && values[group].value(sheet: sheet, criterion: number).isMissing
+    {
       list.raise(
         .missing,
         FlagSubject(

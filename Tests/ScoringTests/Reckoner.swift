@@ -17,8 +17,13 @@ struct Reckoner: Sendable, CustomTestStringConvertible {
     testDescription: "reference", isSlow: true, tally: referenceTally,
     changedWhoCameFirst: referenceChangedWhoCameFirst)
 
+  /// The engine.
+  static let engine = Reckoner(
+    testDescription: "engine", isSlow: false, tally: { try Tally(form: $0, day: $1) },
+    changedWhoCameFirst: { try Tally.changedWhoCameFirst(group: $2, form: $0, day: $1) ?? false })
+
   /// Seeds for a property test; the slow reckoner gets a fifth of them.
   func seeds(_ usual: Int) -> Range<Int> { ScoringTests.seeds(isSlow ? usual / 5 : usual) }
 
-  static let both = [reference]
+  static let both = [engine, reference]
 }

@@ -50,7 +50,8 @@ struct ReferenceLine {
   var droppedQuestions: [String: Set<String>] = [:]
   /// Rule 2: candidates who are incomplete, with the groups that make them so.
   var notAskedSomethingKept: [String: Set<String>] = [:]
-  /// What has been looked up before, so that the tests end today; filled in after the rule that decides it.
+  /// What has been looked up before, so that the tests end today; filled in after the rule that
+  /// decides it.
   var known = Known()
   /// Rule 4: criteria dropped because somebody has no value, by group.
   var droppedCriteria: [String: Set<String>] = [:]
@@ -88,11 +89,22 @@ struct ReferenceLine {
         }
       }
     }
-    for group in form.groups {
-      try applyMissingCriterion(group)
-      known.criteria[group.id] = criteriaLeft(group)
-    }
-    if form.rules.absentGroup == .advisory {
+    try settleDroppingAndAbsence()
+  }
+
+  /// Rules 4 and 12 together: a group that becomes advisory makes nobody incomplete any more, so
+  /// that candidate's missing values may now drop something; again until nothing changes.
+  private mutating func settleDroppingAndAbsence() throws {
+    var before: Set<String>?
+    while before != madeAdvisory {
+      before = madeAdvisory
+      for group in form.groups {
+        known.criteria[group.id] = nil
+        droppedCriteria[group.id] = nil
+        try applyMissingCriterion(group)
+        known.criteria[group.id] = criteriaLeft(group)
+      }
+      guard form.rules.absentGroup == .advisory else { return }
       for group in form.groups where isAbsentForSomebody(group) && minimums(group).isEmpty {
         madeAdvisory.insert(group.id)
       }

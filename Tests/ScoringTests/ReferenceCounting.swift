@@ -31,14 +31,22 @@ extension ReferenceLine {
     let hasAll = seen.allSatisfy { candidate in
       own.contains { $0.candidate == candidate } || recusedFrom.contains(candidate)
     }
-    if own.isEmpty {
-      if !recusedFrom.isEmpty && hasAll { return .recusedEverywhere }
-      let isSetAside = day.sheets.contains {
-        $0.assessor == assessor && $0.standing == .setAside && listed.contains($0.candidate)
+    if !own.isEmpty && (countsEachCandidate(group) || hasAll) { return .counts }
+    let setAside = listed.filter { candidate in
+      day.sheets.contains {
+        $0.assessor == assessor && $0.candidate == candidate && $0.standing == .setAside
       }
-      return isSetAside ? .setAside : .notEveryCandidate
     }
-    return countsEachCandidate(group) || hasAll ? .counts : .notEveryCandidate
+    if own.isEmpty && hasAll {
+      // Where nobody was seen at all, there is nothing they could be missing from.
+      return seen.isEmpty && !setAside.isEmpty ? .setAside : .recusedEverywhere
+    }
+    if countsEachCandidate(group) { return setAside.isEmpty ? .notEveryCandidate : .setAside }
+    let isExplained = seen.allSatisfy { candidate in
+      own.contains { $0.candidate == candidate } || recusedFrom.contains(candidate)
+        || setAside.contains(candidate)
+    }
+    return isExplained && !setAside.isEmpty ? .setAside : .notEveryCandidate
   }
 
   func assessorStandings() -> [AssessorStanding] {
@@ -76,7 +84,8 @@ extension ReferenceLine {
   }
 
   func isAbsentForSomebody(_ group: Group) -> Bool {
-    group.influence == .scored && seen.contains { isAbsent(group, for: $0) }
+    group.influence == .scored
+      && (isAbsentForEverybody(group) || seen.contains { isAbsent(group, for: $0) })
   }
 
   // MARK: Rule 2

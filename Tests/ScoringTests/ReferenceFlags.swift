@@ -30,7 +30,7 @@ extension ReferenceLine {
     for sheet in readSheets(group, candidate) {
       for entry in sheet.items where !entry.hasNote {
         guard case .scored = entry.status,
-          itemsLeft(group).contains(where: {
+          items(group).contains(where: {
             $0.question == entry.question && $0.criterion == entry.criterion
           })
         else { continue }
