@@ -56,6 +56,7 @@ let package = Package(
     .target(name: "CLinux"),
     tests("ScoringTests", ["Scoring"]),
     tests("PanelsTests", ["Panels", "Sealing"]),
+    tests("SealingTests", ["Sealing", crypto, cryptoExtras]),
     tests("CommandTests", ["empanel"], resources: ["Scripts"]),
   ]
 )

@@ -110,5 +110,6 @@ func agePieces(
   let header = try AgeHeader(of: file)
   let fileKey = try fileKey(header)
   guard header.isAuthentic(in: file, fileKey: fileKey) else { throw .headerAltered }
+  guard file.count - header.end >= payloadNonceSize else { throw .header(.nonceCut) }
   return agePayloadContent(file[header.end...], fileKey: fileKey)
 }

@@ -42,12 +42,12 @@ public enum AgeError: Error, Hashable, Sendable {
     case workFactor(Int, cap: Int)
     /// A stanza whose X25519 share is a point of low order.
     case lowOrderShare(number: Int)
+    /// The 16 bytes between header and content are not all there.
+    case nonceCut
   }
 
   /// What is wrong with a payload.
   public enum Payload: Hashable, Sendable {
-    /// The 16 bytes before the first chunk are not all there.
-    case nonceCut
     /// A chunk was altered, cut, moved or is not the last where the file ends; from 0.
     case chunk(Int)
     /// An empty last chunk after others.

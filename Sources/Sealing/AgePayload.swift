@@ -4,13 +4,14 @@ internal import Crypto
 
 private let chunkSize = 65_536
 private let tagSize = 16
-private let nonceSize = 16
+/// The bytes before the first chunk, from which its key is derived.
+let payloadNonceSize = 16
 
 /// `plaintext` as an age payload under `fileKey`.
 func agePayload(
   _ plaintext: Bytes, fileKey: FileKey, using generator: inout some RandomNumberGenerator
 ) throws(AgeError) -> Bytes {
-  let nonce = randomBytes(nonceSize, using: &generator)
+  let nonce = randomBytes(payloadNonceSize, using: &generator)
   let key = hkdf(fileKey, salt: nonce, info: "payload")
   var payload = nonce
   var number = 0
@@ -26,23 +27,22 @@ func agePayload(
   return payload
 }
 
-/// What stands in an age payload, and why not all of it, if so.
+/// What stands in an age payload, and why not all of it, if so; `payload` holds a whole nonce.
 ///
 /// The plaintext is given even beside a fault, for the published test vectors; nobody else may use
 /// it then.
 func agePayloadContent(
   _ payload: Bytes.SubSequence, fileKey: FileKey
 ) -> (plaintext: Bytes, fault: AgeError.Payload?) {
-  guard payload.count >= nonceSize else { return ([], .nonceCut) }
-  let key = hkdf(fileKey, salt: Bytes(payload.prefix(nonceSize)), info: "payload")
-  var rest = payload.dropFirst(nonceSize)
+  let key = hkdf(fileKey, salt: Bytes(payload.prefix(payloadNonceSize)), info: "payload")
+  var rest = payload.dropFirst(payloadNonceSize)
   var plaintext = Bytes()
   plaintext.reserveCapacity(rest.count)
   var number = 0
   while true {
     let sealed = rest.prefix(chunkSize + tagSize)
     rest = rest.dropFirst(sealed.count)
-    if !rest.isEmpty,
+    if sealed.count == chunkSize + tagSize,
       let content = chaChaOpen(sealed, key: key, nonce: chunkNonce(number, isLast: false))
     {
       plaintext += content
