@@ -40,24 +40,23 @@ struct AgeVector {
     payload = values("payload").first
     identities = try values("identity").map { try #require(AgeIdentity($0), "\(name)") }
     passphrases = values("passphrase")
-    let rest = content[(split + 2)...]
-    file =
-      values("compressed").isEmpty
-      ? Bytes(rest)
-      : try Workbench().run(
-        "python3",
-        [
-          "-c",
-          "import sys,zlib;o=sys.stdout.buffer;o.write(zlib.decompress(sys.stdin.buffer.read()))",
-        ],
-        input: rest
-      ).output
+    let rest = Bytes(content[(split + 2)...])
+    file = values("compressed").isEmpty ? rest : try Self.expanded(rest)
+  }
+
+  private static func expanded(_ compressed: Bytes) throws -> Bytes {
+    let script = """
+      import sys, zlib
+      sys.stdout.buffer.write(zlib.decompress(sys.stdin.buffer.read()))
+      """
+    return try Workbench().run("python3", ["-c", script], input: compressed).output
   }
 
   /// What this library makes of the file: the outcome class, and the hash of what it released.
   func outcome() -> (class: String, released: String?) {
     var last = (class: "no match", released: String?.none)
-    let attempts = (passphrases.isEmpty || !identities.isEmpty ? [nil] : []) + passphrases.map(Optional.some)
+    let attempts =
+      (passphrases.isEmpty || !identities.isEmpty ? [nil] : []) + passphrases.map(Optional.some)
     for passphrase in attempts {
       last = attempt(passphrase)
       if last.class != "no match" { return last }

