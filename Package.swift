@@ -56,7 +56,7 @@ let package = Package(
     .target(name: "CLinux"),
     tests("ScoringTests", ["Scoring"]),
     tests("PanelsTests", ["Panels", "Sealing"]),
-    tests("SealingTests", ["Sealing", crypto, cryptoExtras]),
+    tests("SealingTests", ["Sealing", crypto]),
     tests("CommandTests", ["empanel"], resources: ["Scripts"]),
   ]
 )

@@ -1,4 +1,4 @@
-// ssh-keygen's opinion: it verifies what is signed here, and signs the same bytes itself.
+// The opinion of ssh-keygen: it verifies what is signed here, and signs the same bytes itself.
 import Testing
 
 @testable import Sealing
