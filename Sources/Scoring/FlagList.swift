@@ -63,21 +63,32 @@ struct FlagList {
   /// the question: well above what a form and its roster may have.
   private func place(_ kind: Flag.Kind, _ subject: FlagSubject) -> UInt64 {
     let group = subject.group
-    let parts: [(Int, UInt64)] = [
-      (FlagList.kinds[kind] ?? 0, 8), (order.groups[group], 8),
-      (subject.criterion.map { order.criteria[group][$0] } ?? 0, 12),
-      (subject.assessor.map { order.assessors[group][$0] } ?? 0, 20),
-      (subject.question.map { order.questions[group][$0] } ?? 0, 16),
-    ]
-    return parts.reduce(0) { $0 << $1.1 | UInt64($1.0) }
+    var place = kind.place << 8 | UInt64(order.groups[group])
+    place = place << 12 | UInt64(subject.criterion.map { order.criteria[group][$0] } ?? 0)
+    place = place << 20 | UInt64(subject.assessor.map { order.assessors[group][$0] } ?? 0)
+    return place << 16 | UInt64(subject.question.map { order.questions[group][$0] } ?? 0)
   }
-
-  private static let kinds = Dictionary(
-    uniqueKeysWithValues: zip(
-      Flag.Kind.allCases.sorted { scalarOrder($0.rawValue, $1.rawValue) }, 0...))
 
   /// The flags in order.
   func sorted() -> [Flag] {
     places.sorted { $0.0 < $1.0 }.map { flags[$0.1] }
+  }
+}
+
+extension Flag.Kind {
+  /// The kind's place in the order of flags, which is that of its name.
+  fileprivate var place: UInt64 {
+    switch self {
+    case .askedDisputed: 0
+    case .belowMinimum: 1
+    case .discuss: 2
+    case .dropped: 3
+    case .late: 4
+    case .missing: 5
+    case .noNote: 6
+    case .spread: 7
+    case .unequal: 8
+    case .unopenable: 9
+    }
   }
 }

@@ -69,7 +69,7 @@ struct ItemFinder {
   /// An entry that is no item of the group is ignored; points off the item's range read as missing, never as a number.
   func append(_ entries: [SheetItem], to cells: inout [Cell]) {
     let first = cells.count
-    for _ in items { cells.append(Cell()) }
+    cells.append(contentsOf: repeatElement(Cell(), count: items.count))
     // Sheets list their items in form order, so the next one is nearly always the right one.
     var next = 0
     for entry in entries {

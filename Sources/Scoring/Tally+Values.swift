@@ -65,40 +65,58 @@ struct GroupValues {
     means.reserveCapacity(ranges.count * criteria)
     for range in ranges {
       for criterion in plan.criteria.indices {
-        let mean = try GroupValues.mean(
-          range.map { values[$0 * criteria + criterion] }, range: plan.criteria[criterion].range)
-        means.append(mean)
+        means.append(
+          try mean(of: criterion, sheets: range, points: plan.criteria[criterion].range))
       }
     }
   }
 
   /// The mean over the assessors that have a value; nil where nobody has.
-  private static func mean(
-    _ all: [AssessorValue], range: ClosedRange<Int>
+  private func mean(
+    of criterion: Int, sheets: Range<Int>, points: ClosedRange<Int>
   ) throws(Fraction.Overflow) -> CriterionMean? {
-    let values = all.filter { !$0.isMissing }
-    guard var lowest = values.first, var highest = values.first else { return nil }
-    for value in values {
-      if value.isBelow(lowest) { lowest = value }
-      if highest.isBelow(value) { highest = value }
+    var lowest = AssessorValue()
+    var highest = AssessorValue()
+    var sum = ValueSum()
+    for sheet in sheets {
+      let value = value(sheet: sheet, criterion: criterion)
+      guard !value.isMissing else { continue }
+      if lowest.isMissing || value.isBelow(lowest) { lowest = value }
+      if highest.isMissing || highest.isBelow(value) { highest = value }
+      try sum.add(value)
     }
-    let sum = try sum(of: values)
-    let mean = try sum.divided(by: Fraction(values.count))
-    let width = range.upperBound - range.lowerBound
+    guard let mean = try sum.mean() else { return nil }
+    let width = points.upperBound - points.lowerBound
     return CriterionMean(
       value: try mean.times(Fraction(100, over: width)),
-      points: try mean.plus(Fraction(range.lowerBound)),
-      lowest: try lowest.points(from: range.lowerBound),
-      highest: try highest.points(from: range.lowerBound))
+      points: try mean.plus(Fraction(points.lowerBound)),
+      lowest: try lowest.points(from: points.lowerBound),
+      highest: try highest.points(from: points.lowerBound))
+  }
+}
+
+/// A sum of assessors' values, kept in whole numbers while everybody has valued the same number of
+/// items, which is nearly always.
+private struct ValueSum {
+  private var values = 0
+  private var whole = 0
+  private var items: Int32 = 1
+  private var rest = Fraction.zero
+
+  mutating func add(_ value: AssessorValue) throws(Fraction.Overflow) {
+    if values == 0 { items = value.items }
+    if value.items == items {
+      whole += Int(value.sum)
+    } else {
+      rest = try rest.plus(value.points(from: 0))
+    }
+    values += 1
   }
 
-  /// Nearly always everybody has valued the same number of items, and one division is enough.
-  private static func sum(of values: [AssessorValue]) throws(Fraction.Overflow) -> Fraction {
-    if let items = values.first?.items, values.allSatisfy({ $0.items == items }) {
-      return try Fraction(values.reduce(0) { $0 + Int($1.sum) }, over: Int(items))
-    }
-    var sum = Fraction.zero
-    for value in values { sum = try sum.plus(value.points(from: 0)) }
-    return sum
+  /// Nil where nothing was added.
+  func mean() throws(Fraction.Overflow) -> Fraction? {
+    guard values > 0 else { return nil }
+    let even = try Fraction(whole, over: Int(items) * values)
+    return rest == .zero ? even : try even.plus(rest.divided(by: Fraction(values)))
   }
 }
