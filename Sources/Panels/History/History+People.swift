@@ -4,8 +4,9 @@ extension History {
   /// The handles under which anybody has enrolled, the chair's among them, sorted.
   public var handlesEnrolled: [String] { enrolled.keys.sorted(by: comesBefore) }
 
-  /// The enrolments under a handle, in order: more than one where two people chose one handle, or
-  /// one made new keys. The chair's first is the call.
+  /// The enrolments under a handle, in order.
+  ///
+  /// More than one where two people chose one handle, or one made new keys. The chair's is the call.
   public func enrolments(of handle: String) -> [Record] { enrolled[handle] ?? [] }
 
   /// The last declaration under the freeze in force.

@@ -52,8 +52,9 @@ public struct Withdrawal: Equatable, Sendable {
   public let why: WhyWithdrawn
   /// The first record that says so.
   public let record: RecordID
-  /// Whether the close that counts knew it; true while there is no close. After it, the candidate
-  /// only leaves the ranking.
+  /// Whether the close that counts knew it; true while there is no close.
+  ///
+  /// After it, the candidate only leaves the ranking.
   public internal(set) var isBeforeClose: Bool
 }
 
