@@ -13,10 +13,12 @@ struct Fields {
     self.path = path
   }
 
-  /// The fields of a value that must be an object.
+  /// The fields of a value that must be an object; an empty path is the whole text.
   init(_ value: JSON, at path: String) throws(RecordFault) {
-    guard let object = value.object else { throw .wrongField(path) }
-    self.init(object, path: path + ".")
+    guard let object = value.object else {
+      throw path.isEmpty ? .notAnObject : .wrongField(path)
+    }
+    self.init(object, path: path.isEmpty ? "" : path + ".")
   }
 
   /// The names nobody has asked for, in order.
