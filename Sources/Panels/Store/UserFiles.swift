@@ -43,16 +43,18 @@ func splitPath(_ path: String) -> (folder: String, name: String) {
 
 extension Directory {
   /// Writes a file under a temporary name, brings it to the disk and gives it its name.
+  ///
+  /// `writer` tells writers of one name apart; where a lock keeps all but one away it is the
+  /// same each time, so that nothing half-written piles up.
   func writeWhole(
-    _ name: String, _ bytes: Bytes, mode: mode_t, replacing: Bool
+    _ name: String, _ bytes: Bytes, mode: mode_t, replacing: Bool, writer: String? = nil
   ) throws(StoreError) {
     try check(name)
     if let there = try entry(name) {
       guard replacing else { throw .alreadyExists(path: path(of: name)) }
       if there.kind == .folder { throw .isAFolder(path: path(of: name)) }
     }
-    // The process number keeps two writers apart; one process writes one file at a time.
-    let temporary = ".\(name.prefix(40)).\(getpid()).part"
+    let temporary = ".\(name.prefix(40)).\(writer ?? String(getpid())).part"
     if try entry(temporary) != nil { try remove(temporary) }
     do throws(StoreError) {
       try writeNew(temporary, bytes, mode: mode)
