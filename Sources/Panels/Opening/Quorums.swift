@@ -1,0 +1,99 @@
+// Who can open the sheets together: the default from the form and the roster, and what to warn
+// about in any choice.
+public import Scoring
+
+/// Why there is no default set of quorums.
+public enum QuorumRefusal: Error, Hashable, Sendable {
+  /// Fewer than two holders; who there is.
+  case tooFewHolders([String])
+  /// The form wants more holders than there are.
+  case notSoMany(wanted: Int, holders: [String])
+  /// A quorum of one would open alone.
+  case quorumOfOne
+  /// More quorums than a freeze may have.
+  case tooManyQuorums(count: Int, most: Int)
+}
+
+/// What should be said about quorums before they are frozen.
+public enum QuorumWarning: Hashable, Sendable {
+  /// There are two holders only: if either is away, nothing opens. Add hr or an envelope.
+  case twoHoldersOnly([String])
+  /// These stand in every quorum: without any one of them nothing opens.
+  case inEveryQuorum([String])
+}
+
+/// Quorums, and what to say about them.
+public struct QuorumChoice: Equatable, Sendable {
+  /// The quorums, sorted.
+  public let quorums: [[String]]
+  /// What to say about them.
+  public let warnings: [QuorumWarning]
+}
+
+/// The quorums a form asks for, or the default: all but one of three or more, both of two.
+///
+/// Holders are the rostered members of the scored groups and hr, or whom the form names; and the
+/// chair where that is fewer than three. Never a kiosk or an observer.
+public func defaultQuorums(
+  form: Form, roster: [String: Freeze.Person]
+) throws(QuorumRefusal) -> QuorumChoice {
+  let holders = defaultHolders(form: form, roster: roster)
+  guard holders.count >= 2 else { throw .tooFewHolders(holders) }
+  let size: Int
+  switch form.opening?.any ?? .allButOne {
+  case .all: size = holders.count
+  case .allButOne: size = max(2, holders.count - 1)
+  case .number(let number): size = number
+  }
+  guard size >= 2 else { throw .quorumOfOne }
+  guard size <= holders.count else { throw .notSoMany(wanted: size, holders: holders) }
+  let count = numberOfSubsets(size, of: holders.count)
+  guard count <= RecordLimit.quorums else {
+    throw .tooManyQuorums(count: count, most: RecordLimit.quorums)
+  }
+  let quorums = subsets(size, of: holders[...])
+  return QuorumChoice(quorums: quorums, warnings: quorumWarnings(quorums))
+}
+
+/// What should be said about quorums, whoever chose them.
+public func quorumWarnings(_ quorums: [[String]]) -> [QuorumWarning] {
+  let holders = Set(quorums.joined()).sorted(by: comesBefore)
+  if holders.count <= 2 { return [.twoHoldersOnly(holders)] }
+  let always = holders.filter { holder in quorums.allSatisfy { $0.contains(holder) } }
+  return always.isEmpty ? [] : [.inEveryQuorum(always)]
+}
+
+private func defaultHolders(form: Form, roster: [String: Freeze.Person]) -> [String] {
+  let scored = Set(form.groups.filter { $0.influence == .scored }.map(\.id))
+  let people = roster.filter { $0.value.role != .kiosk && $0.value.role != .observer }
+  var holders = people.filter { _, person in
+    if let named = form.opening?.of {
+      return named.contains { name in
+        name == person.group || name == person.role.rawValue && ["hr", "chair"].contains(name)
+      }
+    }
+    return person.role == .hr || person.group.map(scored.contains) ?? false
+  }
+  if holders.count < 3 {
+    for (handle, person) in people where person.role == .chair { holders[handle] = person }
+  }
+  return holders.keys.sorted(by: comesBefore)
+}
+
+/// `size` out of `count`, stopping at the first number that is more than a freeze may have.
+private func numberOfSubsets(_ size: Int, of count: Int) -> Int {
+  var result = 1
+  for step in 0..<min(size, count - size) {
+    result = result * (count - step) / (step + 1)
+    if result > RecordLimit.quorums { return result }
+  }
+  return result
+}
+
+/// All sets of `size`, in order, each in order.
+private func subsets(_ size: Int, of names: ArraySlice<String>) -> [[String]] {
+  guard size > 0 else { return [[]] }
+  guard names.count >= size, let first = names.first else { return [] }
+  let rest = names.dropFirst()
+  return subsets(size - 1, of: rest).map { [first] + $0 } + subsets(size, of: rest)
+}
