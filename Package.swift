@@ -57,6 +57,15 @@ let package = Package(
     tests("ScoringTests", ["Scoring"]),
     tests("PanelsTests", ["Panels", "Sealing"]),
     tests("SealingTests", ["Sealing", crypto]),
+    tests("TextUITests", ["TextUI", "CNcurses"]),
+    tests("TerminalTests", ["PtySession", "TerminalProbe"]),
+    .target(
+      name: "PtySession", dependencies: hasVTerm ? ["CVTerm"] : [], path: "Tests/PtySession",
+      swiftSettings: strict),
+    .target(name: "Golden", path: "Tests/Golden", swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Terminal", "TextUI"], path: "Tests/TerminalProbe",
+      swiftSettings: strict),
     tests("CommandTests", ["empanel"], resources: ["Scripts"]),
-  ]
+  ] + (hasVTerm ? [.systemLibrary(name: "CVTerm", path: "Tests/CVTerm")] : [])
 )

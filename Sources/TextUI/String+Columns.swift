@@ -54,20 +54,20 @@ func softRows(of characters: [Character], columns: Int) -> [Range<Int>] {
   var rows: [Range<Int>] = []
   var start = 0
   var used = 0
-  var afterBlank = 0
+  var wordStart = 0
+  var widths: [Int] = []
   for (index, character) in characters.enumerated() {
-    let isBlank = character == " "
     let width = CellWidth.shown(character).map { CellWidth.columns(of: $0) } ?? 0
-    if !isBlank, used + width > columns, index > start {
-      let next = afterBlank > start ? afterBlank : index
+    widths.append(width)
+    // Twice where the word that moves down is itself too long with this character.
+    while character != " ", used + width > columns, index > start {
+      let next = wordStart > start ? wordStart : index
       rows.append(start..<next)
       start = next
-      used = characters[next..<index].reduce(0) { sum, earlier in
-        sum + (CellWidth.shown(earlier).map { CellWidth.columns(of: $0) } ?? 0)
-      }
+      used = widths[next..<index].reduce(0, +)
     }
     used += width
-    if isBlank { afterBlank = index + 1 }
+    if character == " " { wordStart = index + 1 }
   }
   rows.append(start..<characters.count)
   return rows

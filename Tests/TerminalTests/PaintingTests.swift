@@ -1,0 +1,145 @@
+// What is sent for a frame: the whole truth, few bytes, and the row with the focus last.
+import PtySession
+import Testing
+
+@Suite(.enabled(if: PtySession.canReadScreens))
+struct PaintingTests {
+  @Test func theCursorStandsOnTheFocusAndTheStylesAreSeen() throws {
+    let session = try probe()
+    try session.waitFor("answer 5")
+    #expect(session.cursor == (2, 3))
+    session.send(Keystroke.down)
+    try session.waitUntil("the focus on answer 1") { $0.lines[3].hasPrefix(" > answer 1") }
+    session.settle()
+    #expect(session.cursor == (3, 3))
+    #expect(session.cells(row: 0).allSatisfy { $0.isReversed })
+    #expect(session.cells(row: 3)[3...10].allSatisfy { $0.isReversed })
+    #expect(!session.cells(row: 2).contains { $0.isReversed })
+    #expect(session.cells(row: 16)[1].isBold)
+  }
+
+  @Test func wideAndAccentedLettersTakeTheirPlace() throws {
+    let session = try probe()
+    try session.waitFor("answer 5")
+    #expect(session.lines[0].hasPrefix(" Probe \u{175} e\u{301} \u{674e} end"))
+    let cells = session.cells(row: 0)
+    #expect(cells[11].text == "\u{674e}")
+    #expect(cells[14].text == "e")
+  }
+
+  @Test func theRowThatTakesTheFocusIsSentLast() throws {
+    let session = try probe()
+    try session.waitFor("answer 5")
+    try session.press(Keystroke.down, untilRow: 3)
+    for (key, row, taken, left) in [
+      (Keystroke.up, 2, "answer 0", "answer 1"), (Keystroke.down, 3, "answer 1", "answer 0"),
+    ] {
+      let sent = String(decoding: try session.press(key, untilRow: row), as: UTF8.self)
+      let last = try #require(sent.ranges(of: taken).last)
+      let before = try #require(sent.ranges(of: left).last)
+      #expect(before.upperBound <= last.lowerBound)
+    }
+  }
+
+  @Test func theWholeRowThatTakesTheFocusIsSentWhereThatIsAskedFor() throws {
+    let session = try probe(["resend"])
+    try session.waitFor("answer 5")
+    try session.press(Keystroke.down, untilRow: 3)
+    let sent = String(decoding: try session.press(Keystroke.down, untilRow: 4), as: UTF8.self)
+    #expect(sent.contains(">"))
+    #expect(sent.contains("answer 2"))
+  }
+
+  @Test func aKeyCostsUnderTwoHundredBytesAndAnIdleProgramNone() throws {
+    let session = try probe()
+    try session.waitFor("answer 5")
+    session.settle()
+    for (key, row) in [
+      (Keystroke.down, 3), (Keystroke.down, 4), (Keystroke.up, 3), (Keystroke.end, 7),
+      (Keystroke.home, 2),
+    ] {
+      let bytes = try session.press(key, untilRow: row)
+      #expect((1..<200).contains(bytes.count))
+    }
+    #expect(session.settle(milliseconds: 2000).isEmpty)
+  }
+
+  @Test func ctrlLSendsTheWholeScreenAgain() throws {
+    let session = try probe()
+    try session.waitFor("answer 5")
+    session.send(Keystroke.control("l"))
+    try session.waitUntil("every answer twice") { count("answer", in: $0.received) == 12 }
+  }
+
+  @Test func inMonoAndWithNoColorNotOneColourIsSent() throws {
+    // ESC [ 3x m and 4x m are colours, whatever else stands in the same sequence.
+    for (arguments, environment) in [(["mono"], [:]), ([], ["NO_COLOR": "1"])] {
+      let session = try probe(arguments, environment: environment)
+      try session.waitFor("answer 5")
+      session.send("q")
+      _ = try session.waitForEnd()
+      let text = String(decoding: session.received, as: UTF8.self)
+      let attributes = text.matches(of: /\u{1b}\[([0-9;]*)m/).flatMap {
+        $0.output.1.split(separator: ";").compactMap { Int($0) }
+      }
+      #expect(attributes.contains(7))
+      #expect(!attributes.contains { (30...49).contains($0) || (90...107).contains($0) })
+    }
+  }
+
+  @Test func theLookCanChangeWhileTheProgramRuns() throws {
+    let session = try probe()
+    try session.waitFor("answer 5")
+    #expect(session.cells(row: 16)[1].ink == 1)
+    session.send("d")
+    try session.waitUntil("a black screen") { session in
+      session.cells(row: 16)[1].ink == 3
+        && (0..<24).allSatisfy { session.cells(row: $0).allSatisfy { $0.paper == 0 } }
+    }
+    session.send("m")
+    try session.waitUntil("no colour") { session in
+      (0..<24).allSatisfy { row in
+        session.cells(row: row).allSatisfy { $0.paper == nil && $0.ink == nil }
+      }
+    }
+  }
+
+  @Test func aWindowOfAnySizeIsFilledAndTheCursorStaysInIt() throws {
+    let session = try probe()
+    try session.waitFor("answer 5")
+    session.send(Keystroke.down)
+    for (columns, rows) in [(30, 8), (10, 2), (1, 1), (100, 30), (80, 24)] {
+      session.resize(columns: columns, rows: rows)
+      try session.waitUntil("\(columns)x\(rows)") { session in
+        session.cursor == (min(3, rows - 1), min(3, columns - 1))
+          && (rows < 19 || session.lines[18] == " resized \(columns)x\(rows)".clipped(columns))
+      }
+      session.settle(milliseconds: 30)
+      #expect(session.lines[0] == " Probe \u{175} e\u{301} \u{674e} end".clipped(columns))
+    }
+    session.send("q")
+    #expect(try session.waitForEnd() == .exited(0))
+  }
+}
+
+extension PtySession {
+  // Presses a key, waits until the cursor stands on a row, and gives what was sent for it.
+  @discardableResult
+  fileprivate func press(_ key: String, untilRow row: Int) throws -> [UInt8] {
+    settle(milliseconds: 50)
+    let start = received.count
+    send(key)
+    try waitUntil("the cursor on row \(row)") { $0.cursor.row == row && $0.received.count > start }
+    settle(milliseconds: 100)
+    return Array(received[start...])
+  }
+}
+
+extension String {
+  // For the texts of this file, whose only wide letter is the 11th cell.
+  fileprivate func clipped(_ columns: Int) -> String {
+    var line = String(prefix(columns > 11 ? columns - 1 : columns))
+    while line.last == " " { line.removeLast() }
+    return line
+  }
+}

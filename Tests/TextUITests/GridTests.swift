@@ -1,0 +1,67 @@
+// The frame: text lands where it is put, never beyond the edge, and never half a letter.
+import Testing
+import TextUI
+
+@Test func textIsCutAtTheEdgeAndAtItsWidth() {
+  var grid = Grid(size: Size(columns: 8, rows: 2))
+  #expect(grid.put("Listening", at: Position(row: 0, column: 2)) == 6)
+  #expect(grid.put("Safety", at: Position(row: 1, column: 0), width: 3) == 3)
+  #expect(grid.lines == ["  Listen", "Saf"])
+  #expect(grid.fullLines == ["  Listen", "Saf     "])
+}
+
+@Test func textOutsideTheFrameIsNotThere() {
+  var grid = Grid(size: Size(columns: 4, rows: 1))
+  for place in [(-1, 0), (1, 0), (0, -1), (0, 4)] {
+    #expect(grid.put("x", at: Position(row: place.0, column: place.1)) == 0)
+  }
+  grid.fill(row: 7, style: .title)
+  #expect(grid == Grid(size: Size(columns: 4, rows: 1)))
+}
+
+@Test func aWideLetterThatDoesNotFitIsLeftOutWhole() {
+  var grid = Grid(size: Size(columns: 4, rows: 1))
+  #expect(grid.put("ab\u{674e}\u{674e}", at: Position(row: 0, column: 0)) == 4)
+  #expect(grid.put("abc\u{674e}", at: Position(row: 0, column: 0)) == 3)
+  #expect(grid.lines == ["abc"])
+}
+
+@Test func writingOverHalfAWideLetterClearsItsOtherHalf() {
+  for (column, line) in [(0, "x b"), (1, " xb")] {
+    var grid = Grid(size: Size(columns: 4, rows: 1))
+    grid.put("\u{674e}b", at: Position(row: 0, column: 0))
+    grid.put("x", at: Position(row: 0, column: column))
+    #expect(grid.lines == [line])
+    #expect(!grid.cells.contains { $0.content == .continuation })
+  }
+}
+
+@Test func controlCharactersNeverReachACell() {
+  var grid = Grid(size: Size(columns: 20, rows: 1))
+  grid.put("a\u{1b}[31mb\r\nc\td\u{202e}e", at: Position(row: 0, column: 0))
+  #expect(grid.lines == ["a[31mb c de"])
+}
+
+@Test func everyTextKeepsEveryLineAsWideAsTheFrame() {
+  var random = SplitMix64(seed: 20_261_121)
+  let letters: [Character] = ["a", " ", "\u{674e}", "e\u{301}", "\u{1f600}", "\u{200b}", "\t"]
+  for round in 0..<300 {
+    var grid = Grid(size: Size(columns: 1 + random.below(12), rows: 1 + random.below(3)))
+    for _ in 0..<6 {
+      let text = String((0..<random.below(15)).map { _ in letters[random.below(letters.count)] })
+      let place = Position(row: random.below(4) - 1, column: random.below(14) - 1)
+      grid.put(text, at: place, width: random.below(15))
+      if random.below(4) == 0 { grid.fill(row: 0, style: .title, columns: 1..<3) }
+    }
+    for line in grid.fullLines {
+      #expect(line.columns == grid.size.columns, "round \(round) of seed 20261121")
+    }
+  }
+}
+
+@Test func aSizeIsNeverBelowOneByOne() {
+  #expect(Size(columns: 0, rows: -3) == Size(columns: 1, rows: 1))
+  var size = Size(columns: 5, rows: 5)
+  size.rows = 0
+  #expect(size.rows == 1)
+}
