@@ -62,6 +62,7 @@ let package = Package(
     .target(
       name: "PtySession", dependencies: hasVTerm ? ["CVTerm"] : [], path: "Tests/PtySession",
       swiftSettings: strict),
+    tests("GoldenTests", ["Golden"]),
     .target(name: "Golden", path: "Tests/Golden", swiftSettings: strict),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "TextUI"], path: "Tests/TerminalProbe",

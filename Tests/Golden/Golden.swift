@@ -18,12 +18,17 @@ public enum Golden: Equatable, CustomStringConvertible, Sendable {
   public static func check(
     _ lines: [String], _ name: String, beside test: String = #filePath
   ) -> Golden {
+    let wish = ProcessInfo.processInfo.environment["EMPANEL_GOLDEN"]
+    return check(lines, name, beside: test, rewrites: wish == "1")
+  }
+
+  static func check(
+    _ lines: [String], _ name: String, beside test: String, rewrites: Bool
+  ) -> Golden {
     let folder = URL(filePath: test).deletingLastPathComponent().appending(path: "Goldens")
     let file = folder.appending(path: name + ".txt")
     let text = lines.map { $0 + "\n" }.joined()
-    if ProcessInfo.processInfo.environment["EMPANEL_GOLDEN"] == "1" {
-      return rewritten(file, in: folder, text)
-    }
+    if rewrites { return rewritten(file, in: folder, text) }
     guard let kept = try? String(contentsOf: file, encoding: .utf8) else {
       return .different("there is no \(file.path); make golden writes it")
     }

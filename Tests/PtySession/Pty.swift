@@ -26,7 +26,7 @@ public enum PtyError: Error, CustomStringConvertible {
 }
 
 struct Pty: ~Copyable {
-  let master: Int32
+  private(set) var master: Int32
   // Held open so that the modes can be read after the program has gone: the kernel resets them
   // when the last one closes.
   let slave: Int32
@@ -60,6 +60,12 @@ struct Pty: ~Copyable {
     var size = winsize(
       ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+  }
+
+  // What a lost connection does: the kernel sends SIGHUP and every read ends.
+  mutating func hangUp() {
+    close(master)
+    master = -1
   }
 
   var modes: String {

@@ -30,7 +30,7 @@ public final class PtySession {
   /// Every byte the program sent.
   public private(set) var received: [UInt8] = []
 
-  private let pty: Pty
+  private var pty: Pty
   private let emulator: Emulator
   private var ending: Ending?
 
@@ -79,7 +79,7 @@ public final class PtySession {
     var sent = 0
     while sent < bytes.count {
       let count = bytes[sent...].withUnsafeBytes { write(pty.master, $0.baseAddress, $0.count) }
-      if count <= 0 { return }
+      guard count > 0 else { return }
       sent += count
       // A program that shows much while it reads much must not wait for us.
       pump(milliseconds: 0)
@@ -95,6 +95,12 @@ public final class PtySession {
 
   /// Sends a signal to the program.
   public func signal(_ number: Int32) { kill(processID, number) }
+
+  /// Takes the terminal away, as a lost connection does; nothing can be read or typed after it.
+  public func hangUp() {
+    settle(milliseconds: 0)
+    pty.hangUp()
+  }
 
   // MARK: What a person sees
 

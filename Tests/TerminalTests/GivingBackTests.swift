@@ -102,4 +102,17 @@ struct GivingBackTests {
     #expect(try session.waitForEnd() == .exited(3))
     #expect(session.modes == session.modesBefore)
   }
+  @Test func aProgramWhoseConnectionIsLostIsToldToLeave() throws {
+    let session = try probe()
+    try session.waitFor("answer 5")
+    session.hangUp()
+    #expect(try session.waitForEnd() == .exited(0))
+  }
+
+  @Test func aProgramWithoutATerminalIsToldSo() throws {
+    // A session of its own inside ours has no terminal.
+    let session = try PtySession("/usr/bin/setsid", ["-w", PtySession.built("TerminalProbe")])
+    #expect(try session.waitForEnd() == .exited(3))
+    #expect(session.lines[0] == "probe: noTerminal")
+  }
 }

@@ -120,6 +120,21 @@ struct PaintingTests {
     session.send("q")
     #expect(try session.waitForEnd() == .exited(0))
   }
+
+  @Test func fiftySizesOneAfterTheOtherLeaveTheLastOneOnTheScreen() throws {
+    let session = try probe()
+    try session.waitFor("answer 5")
+    var state: UInt64 = 20_261_121
+    for _ in 0..<50 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      session.resize(columns: Int(1 + (state >> 33) % 300), rows: Int(1 + (state >> 45) % 100))
+      session.settle(milliseconds: 1)
+    }
+    session.resize(columns: 80, rows: 24)
+    try session.waitFor("resized 80x24")
+    #expect(session.lines[0] == " Probe \u{175} e\u{301} \u{674e} end")
+    #expect(session.cursor == (2, 3))
+  }
 }
 
 extension PtySession {
