@@ -55,6 +55,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CLinux"),
     tests("ScoringTests", ["Scoring"]),
+    tests("FormsTests", ["Forms", "Scoring"]),
     tests("PanelsTests", ["Panels", "Sealing"]),
     tests("SealingTests", ["Sealing", crypto]),
     tests("TextUITests", ["TextUI", "CNcurses"]),
