@@ -56,6 +56,7 @@ let package = Package(
     .target(name: "CLinux"),
     tests("ScoringTests", ["Scoring"]),
     tests("FormsTests", ["Forms", "Scoring"]),
+    tests("ReportsTests", ["Reports", "Scoring"]),
     tests("PanelsTests", ["Panels", "Sealing"]),
     tests("SealingTests", ["Sealing", crypto]),
     tests("TextUITests", ["TextUI", "CNcurses"]),
