@@ -42,12 +42,15 @@ struct PaintingTests {
   }
 
   @Test func theWholeRowThatTakesTheFocusIsSentWhereThatIsAskedFor() throws {
-    let session = try probe(["resend"])
-    try session.waitFor("answer 5")
-    try session.press(Keystroke.down, untilRow: 3)
-    let sent = String(decoding: try session.press(Keystroke.down, untilRow: 4), as: UTF8.self)
-    #expect(sent.contains(">"))
-    #expect(sent.contains("answer 2"))
+    for (arguments, isWhole) in [(["resend"], true), ([], false)] {
+      let session = try probe(arguments)
+      try session.waitFor("answer 5")
+      try session.press(Keystroke.down, untilRow: 3)
+      let sent = String(decoding: try session.press(Keystroke.down, untilRow: 4), as: UTF8.self)
+      // A whole row ends with an order to clear what is behind its text.
+      let taken = try #require(sent.ranges(of: "answer 2").last)
+      #expect(sent[taken.upperBound...].contains("\u{1b}[K") == isWhole)
+    }
   }
 
   @Test func aKeyCostsUnderTwoHundredBytesAndAnIdleProgramNone() throws {
