@@ -5,7 +5,12 @@ private let alphabet = Bytes("qpzry9x8gf2tvdw0s3jn54khce6mua7l".utf8)
 
 /// The lower-case Bech32 text of `payload` behind `prefix`.
 func bech32(_ payload: Bytes, prefix: String) -> String {
-  var digits = regrouped(payload, from: 8, to: 5)
+  bech32(digits: regrouped(payload, from: 8, to: 5), prefix: prefix)
+}
+
+/// The text of digits of five bits each, with their checksum.
+func bech32(digits: Bytes, prefix: String) -> String {
+  var digits = digits
   let checked = spread(prefix) + digits + Bytes(repeating: 0, count: 6)
   let checksum = polymod(checked) ^ 1
   for position in 0..<6 {
@@ -32,7 +37,7 @@ func key(bech32 text: some Collection<UInt8>, prefix: String) -> Bytes? {
 }
 
 /// The same bits in groups of another size; the last group is filled with zeros.
-private func regrouped(_ values: Bytes, from: Int, to: Int) -> Bytes {
+func regrouped(_ values: Bytes, from: Int, to: Int) -> Bytes {
   var result = Bytes()
   var buffer = 0
   var bits = 0

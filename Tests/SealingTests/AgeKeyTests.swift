@@ -65,6 +65,17 @@ import Testing
   }
 }
 
+@Test func aKeyWithBitsLeftOverIsRefusedThoughItsChecksumHolds() {
+  var generator = SplitMix64(seed: 9)
+  let point = AgeIdentity.generate(using: &generator).recipient.point
+  var digits = regrouped(point, from: 8, to: 5)
+  #expect(AgeRecipient(bech32(digits: digits, prefix: "age")) != nil)
+  for leftover in 1..<16 as Range<UInt8> {
+    digits[digits.count - 1] = digits[digits.count - 1] & 16 | leftover
+    #expect(AgeRecipient(bech32(digits: digits, prefix: "age")) == nil)
+  }
+}
+
 @Test func theLowOrderListIsWhatX25519TurnsIntoZeros() throws {
   let fields = (0...20).map { UInt8(0xE0 + $0) }.map { low in
     [low] + Bytes(repeating: 0xFF, count: 30) + [0x7F]

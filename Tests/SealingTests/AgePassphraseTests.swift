@@ -50,12 +50,10 @@ private func file(workFactor word: String) throws -> Bytes {
 func aWorkFactorAboveTheCapIsRefusedWithoutDoingTheWork(word: String) throws {
   let asked = try #require(Int(word))
   let file = try file(workFactor: word)
-  let started = ContinuousClock.now
+  // Were the work begun, the larger ones would fail for lack of memory, with another error.
   #expect(throws: AgeError.header(.workFactor(asked, cap: 20))) {
     try ageDecrypt(file, passphrase: "x")
   }
-  // Twenty-one takes seconds where the work is done.
-  #expect(ContinuousClock.now - started < .seconds(1))
 }
 
 @Test(arguments: ["", "0", "03", "+3", "-3", "3x", "0x3", "٣", "99999999999999999999", "3 3"])
