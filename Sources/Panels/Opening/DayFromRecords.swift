@@ -8,7 +8,7 @@ extension Day {
   /// Nothing recorded after the close that counts changes who counts: a later withdrawal only
   /// leaves the ranking, a later recusal changes nothing, and a sheet added after a release is
   /// shown and counts in no line.
-  public init?(_ history: History, _ opening: Opening) {
+  public init?(_ history: History, _ opening: OpenedRoll) {
     guard let close = history.close, let freeze = history.freeze else { return nil }
     self.init()
     let counting = close.thatCounts.body

@@ -54,7 +54,7 @@ public struct OpenedSheet: Equatable, Sendable {
 }
 
 /// All sheets of the roll of the close in force.
-public struct Opening: Equatable, Sendable {
+public struct OpenedRoll: Equatable, Sendable {
   /// The close in force.
   public let close: RecordID
   /// The sheets in the order of their ids.
@@ -100,7 +100,7 @@ public struct Opening: Equatable, Sendable {
 public func openSheets(
   _ history: History, identities: [AgeIdentity], forms: [RecordID: Form],
   part: (RecordID, String) -> Bytes?
-) throws(OpenRefusal) -> Opening {
+) throws(OpenRefusal) -> OpenedRoll {
   guard !history.isStopped else { throw .stopped }
   guard let close = history.close else { throw .notClosed }
   let released = ReleasedTexts(history, identities: identities, part: part)
@@ -118,5 +118,5 @@ public func openSheets(
   guard rolled.isEmpty || sheets.contains(where: { $0.result != nil }) else {
     throw .noQuorum(released: history.holdersReleased)
   }
-  return Opening(close: close.record.id, sheets: sheets)
+  return OpenedRoll(close: close.record.id, sheets: sheets)
 }
