@@ -1,0 +1,103 @@
+// A score sheet before it is sealed, as a value with one text form. Separate from the store, which
+// encrypts the bytes and knows nothing of what they say, and from the screens, which only fill it.
+public import Scoring
+
+/// What one assessor has entered for one candidate so far, and where they were.
+///
+/// The text form is one fact a line and the same for equal drafts; it lives only inside the
+/// encrypted draft file and is never part of a record.
+public struct Draft: Equatable, Sendable {
+  /// How one item stands so far.
+  public enum Answer: Hashable, Sendable {
+    /// Points on the item's range.
+    case scored(Int)
+    /// The question was not asked.
+    case notAsked
+    /// The assessor did not hear the answer.
+    case notHeard
+    /// "I do not know."
+    case skipped
+    /// Words or a choice, which stand in the note of an `open` or `choice` question.
+    case answered
+  }
+
+  /// One (question, criterion) pair, or an `open` or `choice` question with an empty criterion.
+  public struct Item: Hashable, Sendable {
+    /// The question's id.
+    public var question: String
+    /// The criterion's id; empty for `open` and `choice` questions.
+    public var criterion: String
+    /// How it stands; nil while nothing was chosen.
+    public var answer: Answer?
+    /// The note, unfinished or not; the answer's id for a `choice` question.
+    public var note: String
+
+    /// An item, empty unless said otherwise.
+    public init(question: String, criterion: String, answer: Answer? = nil, note: String = "") {
+      self.question = question
+      self.criterion = criterion
+      self.answer = answer
+      self.note = note
+    }
+  }
+
+  /// Where the person was.
+  public struct Place: Hashable, Sendable {
+    /// The index of the item on the screen.
+    public var item: Int
+    /// Whether they were writing its note.
+    public var isInNote: Bool
+
+    /// The first item, not in its note, unless said otherwise.
+    public init(item: Int = 0, isInNote: Bool = false) {
+      self.item = item
+      self.isInNote = isInNote
+    }
+  }
+
+  /// The assessor's handle.
+  public var assessor: String
+  /// The candidate's id.
+  public var candidate: String
+  /// When it was begun, `YYYY-MM-DDThh:mm:ssZ`; empty until the loop sets it.
+  public var started: String
+  /// Who helped, where that is asked: nobody, supporter or staff.
+  public var helped: String?
+  /// The record id of the sealed sheet that this one corrects.
+  public var corrects: String?
+  /// The items, in the order of the form.
+  public var items: [Item]
+  /// Where the person was.
+  public var place: Place
+
+  /// A draft.
+  public init(
+    assessor: String, candidate: String, started: String = "", helped: String? = nil,
+    corrects: String? = nil, items: [Item] = [], place: Place = Place()
+  ) {
+    self.assessor = assessor
+    self.candidate = candidate
+    self.started = started
+    self.helped = helped
+    self.corrects = corrects
+    self.items = items
+    self.place = place
+  }
+}
+
+extension Draft {
+  /// An empty draft with an item for everything a group is asked, in the order of the form.
+  public init(assessor: String, candidate: String, form: Form, group: Group, started: String = "")
+  {
+    var items: [Item] = []
+    for question in group.questions {
+      let pairs = group.items.filter { $0.question == question }
+      items += pairs.map { Item(question: question, criterion: $0.criterion) }
+      // A question whose criteria the group does not judge is asked but has nothing to enter.
+      if pairs.isEmpty, form.question(question)?.hasItems == false {
+        items.append(Item(question: question, criterion: ""))
+      }
+    }
+    self.init(assessor: assessor, candidate: candidate, started: started, items: items)
+  }
+}

@@ -1,0 +1,132 @@
+// How rows become a frame: title on top, message and keys below, the focus always in sight.
+// Separate because every page is laid out by these rules and by no others (SCREENS 4).
+import TextUI
+
+/// One line of a page before it is placed.
+struct Row: Equatable {
+  struct Piece: Equatable {
+    var column: Int
+    var text: String
+    var style: Style
+  }
+
+  var pieces: [Piece] = []
+  /// The column of the cursor, where this row has the focus.
+  var focus: Int?
+  /// How early the row is left out when the window is short: 0 never, 9 (an empty row) first.
+  var spare = 0
+
+  static let gap = Row(spare: 9)
+
+  /// Text on a line of its own.
+  static func text(_ text: String, at column: Int = 1, _ style: Style = .plain, spare: Int = 0)
+    -> Row
+  {
+    Row(pieces: [Piece(column: column, text: text, style: style)], spare: spare)
+  }
+
+  /// Text broken between words into as many rows as it takes.
+  static func wrapped(
+    _ text: String, at column: Int = 1, width: Int, _ style: Style = .plain, spare: Int = 0
+  ) -> [Row] {
+    TextUI.wrapped(text, columns: max(1, width - column)).map {
+      .text($0, at: column, style, spare: spare)
+    }
+  }
+
+  /// A row that can have the focus: `>` and the cursor on the first letter after it.
+  static func choice(
+    _ text: String, focused: Bool, at column: Int = 1, _ style: Style = .plain, spare: Int = 0
+  ) -> Row {
+    var row = Row(spare: spare)
+    if focused {
+      row.pieces.append(Piece(column: column, text: "> " + text, style: .selected))
+      row.focus = column + 2
+    } else {
+      row.pieces.append(Piece(column: column + 2, text: text, style: style))
+    }
+    return row
+  }
+
+  /// The same row with one more piece.
+  func and(_ text: String, at column: Int, _ style: Style = .plain) -> Row {
+    var row = self
+    row.pieces.append(Piece(column: column, text: text, style: style))
+    return row
+  }
+}
+
+/// Everything a page shows, before the window's size decides what is left out.
+struct Frame {
+  var title: String
+  var titleRight = ""
+  var rows: [Row] = []
+  var message = ""
+  var hints: [KeyHelp] = []
+  var hintLimit = 6
+
+  /// The rows of text between the title and the message.
+  static func height(_ size: Size) -> Int { max(1, size.rows - 3) }
+
+  /// Text stays under 76 columns even in wide windows (SCREENS 4).
+  static func width(_ size: Size) -> Int { min(size.columns - 1, 76) }
+
+  func grid(_ size: Size) -> Grid {
+    var grid = Grid(size: size)
+    grid.fill(row: 0, style: .title)
+    grid.put(title, at: Position(row: 0, column: 1), style: .title, width: size.columns - 2)
+    let right = titleRight.columns
+    if right > 0, title.columns + right + 4 <= size.columns {
+      let column = size.columns - right - 1
+      grid.put(titleRight, at: Position(row: 0, column: column), style: .title)
+    }
+    place(into: &grid, height: Frame.height(size))
+    let style: Style = message.hasPrefix("Problem") ? .warning : .plain
+    grid.put(message, at: Position(row: size.rows - 2, column: 1), style: style)
+    let keys = footer(hints, columns: size.columns, limit: hintLimit)
+    grid.put(keys, at: Position(row: size.rows - 1, column: 0), style: .quiet)
+    if grid.focus == nil { grid.focus = Position(row: size.rows - 2, column: 1) }
+    return grid
+  }
+
+  private func place(into grid: inout Grid, height: Int) {
+    let fitting = Frame.fitted(rows, height: height)
+    let window = Frame.window(fitting, height: height)
+    for (offset, row) in fitting[window].enumerated() {
+      for piece in row.pieces {
+        grid.put(
+          piece.text, at: Position(row: offset + 1, column: piece.column), style: piece.style)
+      }
+      if let focus = row.focus {
+        let column = min(focus, grid.size.columns - 1)
+        grid.focus = Position(row: offset + 1, column: column)
+      }
+    }
+  }
+
+  // Leaves out the most spare rows, the last of equals first, until the rest fits or only rows
+  // that must be shown are left.
+  static func fitted(_ rows: [Row], height: Int) -> [Row] {
+    var rows = rows
+    while rows.count > height {
+      var weakest: Int?
+      for index in rows.indices where rows[index].spare > 0 && rows[index].focus == nil {
+        if rows[index].spare >= rows[weakest ?? index].spare { weakest = index }
+      }
+      guard let weakest else { break }
+      rows.remove(at: weakest)
+    }
+    return rows
+  }
+
+  // The rows in sight when they do not all fit: pages that depend on the focus alone.
+  static func window(_ rows: [Row], height: Int) -> Range<Int> {
+    guard rows.count > height else { return 0..<rows.count }
+    let focused = rows.firstIndex { $0.focus != nil } ?? 0
+    var list = FocusList(count: rows.count, focused: focused)
+    list.focus(on: focused)
+    let visible = list.visible(height: height)
+    let first = min(visible.lowerBound, rows.count - height)
+    return first..<first + height
+  }
+}

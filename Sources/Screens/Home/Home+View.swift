@@ -1,0 +1,130 @@
+// How home is drawn, and what its keys are called.
+public import TextUI
+
+extension HomePage {
+  public var helpTitle: String { Words.Home.helpTitle }
+
+  /// What can be done now; it follows from the role and the phase.
+  public var ways: [Way<Act>] {
+    if asking != nil {
+      return [
+        Way(nil, nil, name: "Up Down", word: "Move", does: "Move the mark", rank: 0),
+        Way(nil, nil, name: "Enter", word: "Choose", does: "Choose what the mark is on", rank: 0),
+        Way(.back, .escape, name: "Esc", word: "Go back", does: "Go back. Nothing is recorded"),
+      ]
+    }
+    var ways: [Way<Act>] = [
+      Way(nil, nil, name: "Up Down", word: "Move", does: "Move to another candidate", rank: 0)
+    ]
+    if let (word, does) = enter {
+      ways.append(Way(.open, .enter, name: "Enter", word: word, does: does, rank: 0))
+    }
+    ways += waysOn
+    ways += waysForCandidate
+    ways.append(.menu(.refresh, Words.Home.refresh))
+    ways.append(.menu(.changePerson, Words.Home.changePerson))
+    ways.append(.menu(.leave, Words.Home.leave))
+    return ways
+  }
+
+  private var enter: (word: String, does: String)? {
+    let code = candidate?.code ?? ""
+    switch model.phase {
+    case .toDeclare: return ("Read and declare", Words.Home.declare)
+    case .opened: return model.role.contains(.reads) ? ("Read scores", Words.Home.review) : nil
+    case .closed: return nil
+    case .scoring:
+      guard let candidate, !candidate.hasWithdrawn else { return nil }
+      if model.role.contains(.facilitates) { return ("Start", Words.Home.kiosk(code)) }
+      switch candidate.own {
+      case .notStarted, .begun: return ("Score", Words.Home.score(code))
+      case .sealed: return ("Correct", Words.Home.correction(code))
+      case .aside, .none: return nil
+      }
+    }
+  }
+
+  // What moves the whole panel on.
+  private var waysOn: [Way<Act>] {
+    var ways: [Way<Act>] = []
+    if model.phase == .scoring, model.role.contains(.chairs) {
+      ways.append(.menu(.close, Words.Home.close))
+    }
+    if model.phase == .closed, model.role.contains(.holds) {
+      ways.append(
+        Way(.next, .function(8), name: "F8", word: "Ready to open", does: Words.Home.ready))
+    }
+    if model.phase == .opened, model.role.contains(.reads) {
+      ways.append(Way(.next, .function(8), name: "F8", word: "Scores", does: Words.Home.review))
+    }
+    return ways
+  }
+
+  // What can be recorded about the candidate under the mark.
+  private var waysForCandidate: [Way<Act>] {
+    guard model.phase == .scoring, let candidate, !candidate.hasWithdrawn else { return [] }
+    var ways: [Way<Act>] = []
+    if model.role.contains(.scores), candidate.own != .aside, candidate.own != .none {
+      ways.append(.menu(.standAside, Words.Home.standAsideYes(candidate.code)))
+    }
+    if model.role.contains(.chairs) {
+      ways.append(.menu(.withdraw, Words.Home.withdraw(candidate.code)))
+      if !candidate.owing.isEmpty {
+        ways.append(.menu(.recuse, Words.Home.recuseOther(candidate.code)))
+      }
+    }
+    return ways
+  }
+
+  public func draw(_ size: Size) -> Grid {
+    var frame = Frame(title: Words.Home.title(model), titleRight: Words.Home.you(model.you))
+    frame.hints = hints
+    frame.message = message ?? Words.Home.message(model)
+    if let asking {
+      frame.rows = [.gap]
+      for line in asking.lines { frame.rows += Row.wrapped(line, width: Frame.width(size)) }
+      frame.rows.append(.gap)
+      for (index, words) in ([Words.Home.back] + asking.answers.map(\.words)).enumerated() {
+        frame.rows.append(.choice(words, focused: index == asking.list.focused))
+      }
+      return frame.grid(size)
+    }
+    frame.rows = Row.wrapped(Words.Home.today(model), width: Frame.width(size))
+    frame.rows += Row.wrapped(Words.Home.weighting(model.weighting), width: Frame.width(size))
+    frame.rows.append(.gap)
+    frame.rows += table
+    frame.rows.append(.gap)
+    frame.rows += Row.wrapped(Words.Home.next(model, candidate), width: Frame.width(size))
+    if let candidate, candidate.own != .none, !candidate.owing.isEmpty {
+      frame.rows += Row.wrapped(
+        Words.Home.still(candidate), width: Frame.width(size), spare: 2)
+    }
+    frame.rows += Row.wrapped(
+      Words.Home.promise(model.phase), width: Frame.width(size), spare: 1)
+    return frame.grid(size)
+  }
+
+  // Code, time, own scores, members, kiosk, state; the columns fit 60.
+  private var table: [Row] {
+    let columns = [1, 9, 16, 29, 38, 48].map { $0 - 1 }
+    let words = Words.Home.head
+    var rows = [
+      zip(words, columns).reduce(Row()) { row, cell in
+        row.and(cell.0, at: cell.1 + 3, .heading)
+      }
+    ]
+    for (index, one) in model.candidates.enumerated() {
+      let isFocused = index == list.focused
+      var row = Row.choice(one.code, focused: isFocused)
+      let cells = [
+        one.time, Words.Home.own(one.own), "\(one.members) of \(one.membersOf)",
+        Words.Home.kiosk(one.kiosk), Words.Home.state(one),
+      ]
+      for (cell, column) in zip(cells, columns.dropFirst()) {
+        row = row.and(cell, at: column + 3, isFocused ? .selected : .plain)
+      }
+      rows.append(row)
+    }
+    return rows
+  }
+}

@@ -1,0 +1,178 @@
+// Home: state and update. What is offered follows from the model's role and phase alone.
+public import TextUI
+
+/// The panel's home for one person.
+public struct HomePage: Page {
+  /// What the loop tells home.
+  public enum News: Equatable, Sendable {
+    /// The day as it is now.
+    case refreshed(HomeModel)
+    /// What was asked for is done; the words stand in the message row.
+    case done(String)
+    /// What was asked for could not be done; the words begin with "Problem".
+    case refused(String)
+  }
+
+  /// What home asks for.
+  public enum Effect: Equatable, Sendable {
+    case declare
+    case score(candidate: String)
+    case correct(candidate: String)
+    case standAside(candidate: String)
+    case withdraw(candidate: String, attended: Bool)
+    case recuse(assessor: String, candidate: String)
+    case kiosk(candidate: String)
+    case close
+    case ready
+    case review
+    case changePerson
+    case refresh
+    case leave
+  }
+
+  /// What a person can do on home.
+  public enum Act: Equatable, Sendable {
+    case open, next, standAside, withdraw, recuse, close, ready, review, declare, changePerson,
+      refresh, back, leave
+  }
+
+  // A question that must be answered before anything is recorded.
+  struct Asking: Equatable, Sendable {
+    var lines: [String]
+    var answers: [(words: String, effect: Effect)]
+    var list: FocusList
+
+    static func == (left: Asking, right: Asking) -> Bool {
+      left.lines == right.lines && left.list == right.list
+        && left.answers.map(\.effect) == right.answers.map(\.effect)
+    }
+  }
+
+  /// The day as it is shown.
+  public internal(set) var model: HomeModel
+  var list: FocusList
+  var asking: Asking?
+  var message: String?
+
+  /// Home, with the mark on the candidate this person works on.
+  public init(_ model: HomeModel) {
+    self.model = model
+    list = FocusList(count: model.candidates.count, focused: HomePage.current(model))
+  }
+
+  // The candidate with a draft, else the first without a sheet of mine.
+  private static func current(_ model: HomeModel) -> Int {
+    let begun = model.candidates.firstIndex {
+      if case .begun = $0.own { true } else { false }
+    }
+    let open = model.candidates.firstIndex { $0.own == .notStarted && !$0.hasWithdrawn }
+    return begun ?? open ?? 0
+  }
+
+  var candidate: HomeCandidate? {
+    model.candidates.indices.contains(list.focused) ? model.candidates[list.focused] : nil
+  }
+
+  /// The mark moves with the arrows; a question takes Enter for itself.
+  public mutating func take(_ input: Input, size: Size) -> [Effect]? {
+    guard case .key(let key) = input else { return nil }
+    guard var question = asking else {
+      guard list.move(key) else { return nil }
+      message = nil
+      return []
+    }
+    if question.list.move(key) {
+      asking = question
+      return []
+    }
+    guard key == .enter else { return nil }
+    asking = nil
+    let chosen = question.list.focused
+    return chosen == 0 ? [] : [question.answers[chosen - 1].effect]
+  }
+
+  /// Does what was chosen.
+  public mutating func perform(_ act: Act) -> [Effect] {
+    message = nil
+    switch act {
+    case .open: return openCandidate()
+    case .declare: return [.declare]
+    case .close: return [.close]
+    case .ready: return [.ready]
+    case .review: return [.review]
+    case .changePerson: return [.changePerson]
+    case .refresh: return [.refresh]
+    case .leave: return [.leave]
+    case .next:
+      if model.phase == .closed { return [.ready] }
+      return model.phase == .opened ? [.review] : []
+    case .back:
+      asking = nil
+      return []
+    case .standAside, .withdraw, .recuse:
+      ask(act)
+      return []
+    }
+  }
+
+  private mutating func openCandidate() -> [Effect] {
+    if model.phase == .toDeclare { return [.declare] }
+    if model.phase == .opened { return model.role.contains(.reads) ? [.review] : [] }
+    guard model.phase == .scoring, let candidate, !candidate.hasWithdrawn else { return [] }
+    if model.role.contains(.facilitates) { return [.kiosk(candidate: candidate.id)] }
+    switch candidate.own {
+    case .notStarted, .begun: return [.score(candidate: candidate.id)]
+    case .sealed:
+      let code = candidate.code
+      ask(
+        Words.Home.correct(code),
+        [(Words.Home.correctYes(code), .correct(candidate: candidate.id))])
+      return []
+    case .aside, .none: return []
+    }
+  }
+
+  private mutating func ask(_ act: Act) {
+    guard let candidate else { return }
+    let (id, code) = (candidate.id, candidate.code)
+    switch act {
+    case .standAside:
+      ask(
+        Words.Home.standAside(code), [(Words.Home.standAsideYes(code), .standAside(candidate: id))])
+    case .withdraw:
+      ask(
+        Words.Home.withdrawn(code),
+        [
+          (Words.Home.withdrew, .withdraw(candidate: id, attended: true)),
+          (Words.Home.didNotAttend, .withdraw(candidate: id, attended: false)),
+        ])
+    case .recuse:
+      ask(
+        Words.Home.recuse(code),
+        candidate.owing.map { ($0.name, .recuse(assessor: $0.handle, candidate: id)) })
+    default: break
+    }
+  }
+
+  private mutating func ask(_ lines: [String], _ answers: [(words: String, effect: Effect)]) {
+    asking = Asking(
+      lines: lines, answers: answers, list: FocusList(count: answers.count + 1))
+  }
+
+  /// Takes the day as it is now, and keeps the mark on the same candidate.
+  public mutating func hear(_ news: News) -> [Effect] {
+    switch news {
+    case .refreshed(let model):
+      let id = candidate?.id
+      self.model = model
+      list.resize(to: model.candidates.count)
+      if let place = model.candidates.firstIndex(where: { $0.id == id }) { list.focus(on: place) }
+    case .done(let words), .refused(let words):
+      message = words
+    }
+    return []
+  }
+
+  /// Home has nothing of its own to save.
+  public mutating func leave() -> [Effect] { [.leave] }
+}

@@ -1,0 +1,82 @@
+// What the keys of the scoring room are called; the footer, the help and the menu come from here.
+import Panels
+import TextUI
+
+extension ScoringPage {
+  public var helpTitle: String { Words.Score.helpTitle }
+  public var helpNotes: [String] { Words.Score.helpNotes }
+
+  /// What can be done now.
+  public var ways: [Way<Act>] {
+    if editor != nil { return noteWays }
+    if reading != nil { return readingWays }
+    var ways: [Way<Act>] = []
+    if let step, !step.isOpen {
+      ways.append(Way(nil, nil, name: digits(step), word: "Score", does: "Give a score", rank: 0))
+    }
+    ways += [
+      Way(nil, nil, name: "Up Down", does: "Move the mark", rank: 6),
+      Way(.choose, .enter, name: "Enter", does: "Choose what the mark is on"),
+      Way(.clear, .backspace, name: "Backspace", does: "Clear a score"),
+      Way(.undo, .control("z"), name: "Ctrl-Z", does: "Undo"),
+    ]
+    if options.contains(.note) {
+      ways.append(
+        Way(
+          .note, .function(2), name: "F2", word: "Notes", does: "Write a note, and come back",
+          rank: 3))
+    }
+    ways += [
+      Way(
+        .anchors, .function(4), name: "F4", word: "Scale", does: "Read what the scores mean",
+        rank: 4),
+      Way(.back, .function(7), name: "F7", word: "Back", does: "Go to the last question", rank: 2),
+      Way(
+        .forward, .function(8), name: "F8", word: isLast ? "Seal" : "Next",
+        does: isLast ? "Look it over, then seal" : "Go to the next question", rank: 2),
+    ]
+    ways += statusWays
+    ways.append(.menu(.lookOver, "Look over all scores, then seal"))
+    ways.append(.menu(.leave, "Leave. Nothing is lost"))
+    return ways
+  }
+
+  private var isLast: Bool { model.draft.place.item >= model.draft.items.count - 1 }
+
+  private func digits(_ step: Step) -> String {
+    if case .choice(let answers) = step.question.kind { return "1-\(answers.count)" }
+    return "\(step.range.lowerBound)-\(step.range.upperBound)"
+  }
+
+  private var statusWays: [Way<Act>] {
+    let all: [(Draft.Answer, Act, String)] = [
+      (.notAsked, .notAsked, "Say that nobody asked it"),
+      (.notHeard, .notHeard, "Say that you did not hear"),
+      (.skipped, .skipped, "Say that you do not know"),
+    ]
+    return all.compactMap { answer, act, does in
+      guard options.contains(.answer(answer)) else { return nil }
+      return Way(act, nil, name: Words.Score.status(answer).key, does: does)
+    }
+  }
+
+  private var noteWays: [Way<Act>] {
+    [
+      Way(.endNote, .function(2), name: "F2", word: "Back to scores", does: "Come back", rank: 0),
+      Way(.endNote, .escape, name: "Esc", does: "Come back"),
+      Way(.endNote, .tab, name: "Tab", does: "Come back"),
+      Way(nil, nil, name: "Ctrl-Z", word: "Undo", does: "Take back a word"),
+      Way(.back, .function(7), name: "F7", word: "Back", does: "Go to the last question", rank: 2),
+      Way(.forward, .function(8), name: "F8", word: "Next", does: "Go to the next question", rank: 2),
+      .menu(.leave, "Leave. Nothing is lost"),
+    ]
+  }
+
+  private var readingWays: [Way<Act>] {
+    [
+      Way(nil, nil, name: "Up Down", word: "Move", does: "Move the mark", rank: 0),
+      Way(.endAnchors, .function(4), name: "F4", word: "Back to scores", does: "Go back", rank: 0),
+      Way(.endAnchors, .escape, name: "Esc", word: "Go back", does: "Go back"),
+    ]
+  }
+}

@@ -1,0 +1,211 @@
+// How the scoring room is drawn.
+import Panels
+import Scoring
+public import TextUI
+
+extension Frame {
+  /// The columns of a note while it is written.
+  static func noteWidth(_ size: Size) -> Int { width(size) - 4 }
+}
+
+extension ScoringPage {
+  /// The weights of all criteria of the group together, for "Weight 3 of 12".
+  var totalWeight: Int {
+    model.group.criteria.reduce(0) { $0 + (model.form.criterion($1)?.weight ?? 0) }
+  }
+
+  public func draw(_ size: Size) -> Grid {
+    guard let step else { return Frame(title: model.code).grid(size) }
+    var frame = Frame(
+      title: Words.Score.title(model.code, step),
+      titleRight: Words.Score.minutes(model.minutesLeft))
+    frame.hints = hints
+    frame.hintLimit = 8
+    frame.message = message ?? Words.Score.saved(savedAt)
+    let width = Frame.width(size)
+    if let reading {
+      frame.title = "\(model.code)   " + Words.Score.readingTitle
+      frame.message = Words.Score.readingMessage
+      for (index, text) in Words.Score.reading(self).enumerated() {
+        frame.rows += paragraph(text, focused: index == reading.focused, width: width)
+      }
+      return frame.grid(size)
+    }
+    frame.rows = asked(step, width: width)
+    if let editor {
+      frame.rows += writing(step, editor, room: Frame.height(size), size: size)
+    } else {
+      frame.rows += choosing(step, width: width)
+    }
+    return frame.grid(size)
+  }
+
+  // A paragraph that can have the focus: its first line carries the mark.
+  private func paragraph(_ text: String, focused: Bool, width: Int) -> [Row] {
+    wrapped(text, columns: width - 3).enumerated().map { index, line in
+      index == 0 ? .choice(line, focused: focused) : .text(line, at: 3)
+    }
+  }
+
+  // The question in full, its follow-ups where there is room, and the criterion.
+  private func asked(_ step: Step, width: Int) -> [Row] {
+    var rows: [Row] = []
+    let lines = wrapped("\u{22}\(step.question.ask)\u{22}", columns: width - 7)
+    for (index, line) in lines.enumerated() {
+      let row = Row.text(line, at: 7, .heading, spare: index > 2 ? 1 : 0)
+      rows.append(index == 0 ? row.and(Words.Score.ask, at: 1) : row)
+    }
+    if !step.question.probes.isEmpty {
+      rows += Row.wrapped(
+        Words.Score.probes(step.question.probes), at: 1, width: width, spare: 5)
+    }
+    if let criterion = step.criterion {
+      let words = wrapped(
+        Words.Score.criterion(criterion, of: totalWeight), columns: width - 1)
+      rows += words.enumerated().map { .text($1, spare: $0 == 0 ? 3 : 6) }
+    } else {
+      rows.append(.text(step.isOpen ? Words.Score.unscored : Words.Score.choice, spare: 3))
+    }
+    return rows
+  }
+
+  // MARK: Choosing
+
+  private func choosing(_ step: Step, width: Int) -> [Row] {
+    var rows: [Row] = [.gap]
+    if !step.isOpen {
+      let words = step.isChoice ? Words.Score.yourAnswer : Words.Score.yourScore
+      rows.append(.text(words, .heading, spare: 8))
+    }
+    let labels = columnOfAnchors(step)
+    for (index, option) in options.enumerated() {
+      if option == .note, index > 0 { rows.append(.gap) }
+      rows += self.rows(
+        option, step, focused: index == list.focused, anchorsAt: labels, width: width)
+      if option == .note { rows += noteRows(step, width: width) }
+    }
+    return rows + [.gap] + strip(width: width)
+  }
+
+  private func columnOfAnchors(_ step: Step) -> Int {
+    let statuses = options.compactMap { option -> Int? in
+      guard case .answer(let answer) = option else { return nil }
+      if case .scored(let points) = answer { return model.label(points, step).columns }
+      return Words.Score.status(answer).label.columns
+    }
+    return 6 + min(18, statuses.max() ?? 0) + 2
+  }
+
+  private func rows(
+    _ option: Option, _ step: Step, focused: Bool, anchorsAt: Int, width: Int
+  ) -> [Row] {
+    switch option {
+    case .note:
+      let words = NoteEditor(step.item.note).words
+      let text = Words.Score.notes(words, isOpen: step.isOpen)
+      return [
+        Row.choice(text, focused: focused, .heading)
+          .and(Words.Score.noteKeys, at: width - Words.Score.noteKeys.columns, .quiet)
+      ]
+    case .choice(let id):
+      guard case .choice(let answers) = step.question.kind,
+        let place = answers.firstIndex(where: { $0.id == id })
+      else { return [] }
+      return scaleRows(
+        "\(place + 1)", answers[place].text, "", isChosen: step.chosen == option,
+        focused: focused, anchorsAt: anchorsAt, width: width)
+    case .answer(let answer):
+      var (key, label, means) = Words.Score.status(answer)
+      if case .scored(let points) = answer {
+        label = model.label(points, step)
+        means = model.anchor(points, step)
+      }
+      return scaleRows(
+        key, label, means, isChosen: step.chosen == option, focused: focused,
+        anchorsAt: anchorsAt, width: width)
+    }
+  }
+
+  // "> 3  Meets   One example   YOUR SCORE"; the focused one shows all its words.
+  private func scaleRows(
+    _ key: String, _ label: String, _ means: String, isChosen: Bool, focused: Bool,
+    anchorsAt: Int, width: Int
+  ) -> [Row] {
+    let sign = step?.isChoice == true ? Words.Score.chosenAnswer : Words.Score.chosen
+    let end = isChosen ? width - sign.columns - 2 : width
+    let style: Style = focused ? .selected : isChosen ? .chosen : .plain
+    let room = means.isEmpty ? end - 6 : anchorsAt - 7
+    var row = Row.choice("\(key)  \(label.clipped(columns: room))", focused: focused, style)
+    var further: [Row] = []
+    if !means.isEmpty {
+      let lines = wrapped(means, columns: max(10, end - anchorsAt))
+      let cut = lines.count > 1 && !focused
+      let first = cut ? Words.shortened(means, columns: end - anchorsAt) : lines.first ?? ""
+      row = row.and(first, at: anchorsAt, style)
+      if focused {
+        further = lines.dropFirst().map { .text($0, at: anchorsAt, spare: 7) }
+      }
+    }
+    if isChosen { row = row.and(sign, at: width - sign.columns, .chosen) }
+    return [row] + further
+  }
+
+  private func noteRows(_ step: Step, width: Int) -> [Row] {
+    guard !step.item.note.isEmpty else { return [] }
+    let lines = wrapped(step.item.note, columns: width - 6)
+    let more = lines.count > 3
+    return lines.prefix(3).enumerated().map { index, line in
+      let text = more && index == 2 ? Words.shortened(line + " ...", columns: width - 6) : line
+      return .text(text, at: 5, spare: 4)
+    }
+  }
+
+  // MARK: Writing
+
+  private func writing(_ step: Step, _ editor: NoteEditor, room: Int, size: Size) -> [Row] {
+    let width = Frame.width(size)
+    let now = step.chosen.map { words($0, step) } ?? Words.Score.noneYet
+    var rows: [Row] = step.isOpen ? [] : [.text(Words.Score.scoreNow(now), spare: 5)]
+    rows.append(.gap)
+    rows.append(.text(Words.Score.noteHead(editor.words, isOpen: step.isOpen), .heading))
+    let height = max(3, min(12, room - 7))
+    let view = editor.view(width: Frame.noteWidth(size), height: height)
+    for (index, line) in view.lines.enumerated() {
+      var row = Row.text(line.padded(columns: width - 4), at: 3, .entry)
+      if index == view.cursor.row {
+        row = row.and(">", at: 1)
+        row.focus = 3 + view.cursor.column
+      }
+      rows.append(row)
+    }
+    return rows
+  }
+
+  private func words(_ option: Option, _ step: Step) -> String {
+    switch option {
+    case .answer(.scored(let points)): "\(points) \(model.label(points, step))"
+    case .answer(let answer): Words.Score.status(answer).label
+    case .choice, .note: ""
+    }
+  }
+
+  // MARK: All questions
+
+  private func strip(width: Int) -> [Row] {
+    let steps = model.steps
+    let left = Words.Score.left(steps.count { !$0.isDone })
+    var lines = [""]
+    for step in steps {
+      let mark = step.index == model.draft.place.item ? ">" : " "
+      let word = "\(mark)\(step.label):\(Words.Score.short(step.item, isOpen: step.isOpen)) "
+      if (lines[lines.count - 1] + word).columns > width - 17 { lines.append("") }
+      lines[lines.count - 1] += word
+    }
+    var rows = lines.enumerated().map { index, line in
+      Row.text(line, at: 15, spare: index == 0 ? 2 : 6)
+    }
+    rows[0] = rows[0].and(Words.Score.strip, at: 1, .heading)
+    rows.append(.text(left, at: 16, spare: 6))
+    return rows
+  }
+}

@@ -1,0 +1,132 @@
+// What the scoring room is about: one candidate, one group's questions. It cannot hold anything of
+// another candidate or person, so the room cannot show it.
+public import Panels
+public import Scoring
+
+/// The facts of one scoring room.
+public struct ScoringModel: Equatable, Sendable {
+  /// The frozen form.
+  public var form: Form
+  /// The assessor's group.
+  public var group: Group
+  /// What is entered so far, and where the person was.
+  public var draft: Draft
+  /// The candidate's name, where it may be shown.
+  public var name: String?
+  /// Planned minutes left; nil when no plan says so.
+  public var minutesLeft: Int?
+
+  /// The facts of one scoring room; a draft without items gets those of the group.
+  public init(
+    form: Form, group: Group, draft: Draft, name: String? = nil, minutesLeft: Int? = nil
+  ) {
+    self.form = form
+    self.group = group
+    self.draft = draft
+    if draft.items.isEmpty {
+      self.draft.items =
+        Draft(assessor: draft.assessor, candidate: draft.candidate, form: form, group: group)
+        .items
+    }
+    self.name = name
+    self.minutesLeft = minutesLeft
+  }
+
+  /// The candidate's id as people say it: "C07".
+  public var code: String { draft.candidate.uppercased() }
+}
+
+// One thing that can be chosen for an item.
+enum Option: Hashable, Sendable {
+  case answer(Draft.Answer)
+  /// An answer of a `choice` question.
+  case choice(id: String)
+  /// The note; not a choice, but a row that can have the focus.
+  case note
+}
+
+// One item with everything the room says about it.
+struct Step: Equatable, Sendable {
+  var index: Int
+  var item: Draft.Item
+  var question: Question
+  var criterion: Criterion?
+  var number: Int
+  var of: Int
+  var part: Int
+  var parts: Int
+  var range: ClosedRange<Int>
+
+  /// "4" or, in a question with several parts, "4a".
+  var label: String {
+    guard parts > 1, let letter = UnicodeScalar(96 + part) else { return "\(number)" }
+    return "\(number)\(Character(letter))"
+  }
+
+  var isChoice: Bool { if case .choice = question.kind { true } else { false } }
+  var isOpen: Bool { question.kind == .open }
+  var isMark: Bool { if case .mark = question.kind { true } else { false } }
+
+  /// Words only, and a choice, never hold up a seal.
+  var isDone: Bool { item.answer != nil || !question.hasItems }
+
+  /// What can be chosen, in the order of the screen.
+  func options(_ scale: Scale) -> [Option] {
+    switch question.kind {
+    case .open: return [.note, .answer(.notAsked)]
+    case .choice(let answers):
+      return answers.map { .choice(id: $0.id) } + [.answer(.notAsked), .answer(.skipped)]
+    case .mark: return [.answer(.scored(1)), .answer(.scored(0))] + Step.statuses
+    case .score: return scale.range.map { .answer(.scored($0)) } + Step.statuses
+    }
+  }
+
+  private static let statuses: [Option] = [
+    .answer(.notAsked), .answer(.notHeard), .answer(.skipped), .note,
+  ]
+
+  /// The option that was chosen, if any.
+  var chosen: Option? {
+    if isChoice, item.answer == .answered { return .choice(id: item.note) }
+    if isOpen, item.answer == .answered { return nil }
+    return item.answer.map { .answer($0) }
+  }
+}
+
+extension ScoringModel {
+  /// Every item with what is said about it, in the order of the form.
+  var steps: [Step] {
+    var questions: [String] = []
+    for item in draft.items where !questions.contains(item.question) {
+      questions.append(item.question)
+    }
+    return draft.items.enumerated().compactMap { index, item in
+      guard let question = form.question(item.question) else { return nil }
+      let parts = draft.items.indices.filter { draft.items[$0].question == item.question }
+      let pair = group.items.first {
+        $0.question == item.question && $0.criterion == item.criterion
+      }
+      return Step(
+        index: index, item: item, question: question, criterion: form.criterion(item.criterion),
+        number: (questions.firstIndex(of: item.question) ?? 0) + 1, of: questions.count,
+        part: (parts.firstIndex(of: index) ?? 0) + 1, parts: parts.count,
+        range: pair?.range ?? group.scale.range)
+    }
+  }
+
+  /// The words of a point: of the question, else of the criterion, else of the scale.
+  func anchor(_ points: Int, _ step: Step) -> String {
+    if case .mark(let key) = step.question.kind {
+      return points == 1 ? Words.Score.rightAnswer(key) : ""
+    }
+    if let words = step.question.anchors[step.item.criterion]?[points] { return words }
+    if let words = step.criterion?.anchors[group.scale.id]?[points] { return words }
+    return group.scale.points.first { $0.points == points }?.anchor ?? ""
+  }
+
+  /// The word or two of a point.
+  func label(_ points: Int, _ step: Step) -> String {
+    if step.isMark { return points == 1 ? Words.Score.right : Words.Score.wrong }
+    return group.scale.points.first { $0.points == points }?.label ?? ""
+  }
+}

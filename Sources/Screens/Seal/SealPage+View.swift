@@ -1,0 +1,100 @@
+// How the seal screen and its receipt are drawn, and what their keys are called.
+import Panels
+public import TextUI
+
+extension SealPage {
+  public var helpTitle: String { Words.Seal.helpTitle }
+
+  /// What can be done now.
+  public var ways: [Way<Act>] {
+    switch phase {
+    case .sealing: return []
+    case .sealed:
+      return [Way(.done, .enter, name: "Enter", word: "Done", does: "Go home", rank: 0)]
+    case .checking:
+      return [
+        Way(nil, nil, name: "Up Down", word: "Move", does: "Move the mark", rank: 0),
+        Way(.choose, .enter, name: "Enter", word: "Choose", does: "Choose what the mark is on", rank: 0),
+        Way(.goBack, .escape, name: "Esc", word: "Go back", does: "Go back to the scores", rank: 1),
+        .menu(.leave, "Leave. Nothing is lost"),
+      ]
+    }
+  }
+
+  public func draw(_ size: Size) -> Grid {
+    var frame = Frame(title: "")
+    let width = Frame.width(size)
+    switch phase {
+    case .checking, .sealing:
+      frame.title = Words.Seal.title(model.code, corrects: model.draft.corrects != nil)
+      frame.rows = summary(width: width)
+      if phase == .sealing {
+        frame.rows.append(.choice(Words.Seal.sealing, focused: true))
+        frame.message = Words.Seal.wait
+        return frame.grid(size)
+      }
+      frame.rows += choices.enumerated().map { row($1, focused: $0 == list.focused) }
+      frame.message = message ?? Words.Seal.nothingYet
+    case .sealed(let receipt):
+      frame.title = Words.Seal.sealedTitle(model.code, receipt.time)
+      frame.rows = self.receipt(receipt, width: width)
+      frame.message = Words.Seal.copies(receipt.copies)
+    }
+    frame.hints = hints
+    return frame.grid(size)
+  }
+
+  private func summary(width: Int) -> [Row] {
+    var rows: [Row] = [.gap]
+    rows += Row.wrapped(
+      Words.Seal.about(model.code, model.steps, corrects: model.draft.corrects != nil),
+      width: width)
+    let words = model.steps.map {
+      "\($0.label):\(Words.Score.short($0.item, isOpen: $0.isOpen))"
+    }
+    rows += Row.wrapped(words.joined(separator: "  "), at: 3, width: width, spare: 2)
+    rows += Row.wrapped(Words.Home.weighting(weighting), width: width, spare: 4)
+    let checks = Words.Seal.checks(model)
+    if !checks.isEmpty { rows.append(.gap) }
+    for check in checks { rows += Row.wrapped(check, width: width, .warning) }
+    rows.append(.gap)
+    if unfinished.isEmpty {
+      rows.append(.text(Words.Seal.afterHead, .heading, spare: 5))
+      for sentence in Words.Seal.after {
+        rows += Row.wrapped(sentence, at: 3, width: width, spare: 3)
+      }
+    }
+    rows.append(.gap)
+    return rows
+  }
+
+  private func row(_ choice: Choice, focused: Bool) -> Row {
+    switch choice {
+    case .goBack: return .choice(Words.Seal.goBack, focused: focused)
+    case .unfinished(let index):
+      let step = model.steps.first { $0.index == index }
+      return .choice(step.map(Words.Seal.unfinished) ?? "", focused: focused)
+    case .markSkipped:
+      return .choice(Words.Seal.markSkipped(unfinished.count), focused: focused)
+    case .seal:
+      // The mark stands before the field while it takes letters, and the cursor in it.
+      let words = Words.Seal.seal(model.code)
+      guard focused else { return .choice(words, focused: false) }
+      let view = field.view(columns: 13)
+      let at = 3 + words.columns + 3
+      var row = Row.text(words, at: 3, .selected).and("> ", at: at - 2)
+      row = row.and(view.text.padded(columns: 13), at: at, .entry)
+      row.focus = at + view.cursor
+      return row
+    }
+  }
+
+  private func receipt(_ receipt: Receipt, width: Int) -> [Row] {
+    var rows: [Row] = [
+      .gap, Row.text(Words.Seal.code, at: 3).and(receipt.sealCode, at: 22, .heading), .gap,
+    ]
+    for sentence in Words.Seal.keep(receipt) { rows += Row.wrapped(sentence, width: width) }
+    rows += [.gap, .choice(Words.Seal.done, focused: true)]
+    return rows
+  }
+}

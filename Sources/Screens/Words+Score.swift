@@ -1,0 +1,148 @@
+// The words of the scoring room.
+import Panels
+import Scoring
+
+extension Words {
+  enum Score {
+    static let right = "Right"
+    static let wrong = "Wrong"
+    static func rightAnswer(_ key: String) -> String { "The right answer: \(key)" }
+
+    // "C07   Question 4 of 9, part 1 of 2: Listening"
+    static func title(_ code: String, _ step: Step) -> String {
+      var words = "\(code)   Question \(step.number) of \(step.of)"
+      if step.parts > 1 { words += ", part \(step.part) of \(step.parts)" }
+      return step.criterion.map { words + ": \($0.title)" } ?? words
+    }
+
+    static let notSealed = "not sealed"
+
+    static func minutes(_ left: Int?) -> String {
+      guard let left else { return "" }
+      if left < 0 { return "the planned time is over" }
+      return left == 0
+        ? "less than a minute left" : "about \(count(left, "minute", "minutes")) left"
+    }
+
+    // Time up never locks or clears anything, and the message says so.
+    static func timeMessage(_ left: Int) -> String? {
+      switch left {
+      case 5: "Note: about 5 minutes left of the planned time."
+      case 1: "Note: about 1 minute left of the planned time."
+      case -1: "Note: the planned time is over. Take the time you need. Nothing closes."
+      default: nil
+      }
+    }
+
+    static let ask = "Ask:  "
+    static func probes(_ probes: [String]) -> String {
+      "Then ask: " + probes.map { "\u{22}\($0)\u{22}" }.joined(separator: " ")
+    }
+
+    // "Criterion: listens to people. Weight 3 of 12."
+    static func criterion(_ criterion: Criterion, of total: Int) -> String {
+      let about = criterion.about.isEmpty ? criterion.title : criterion.about
+      let words = about.last == "." ? String(about.dropLast()) : about
+      let weight =
+        criterion.isEssential
+        ? "This one must be met." : "Weight \(criterion.weight) of \(total)."
+      return "Criterion: \(words). \(weight)"
+    }
+
+    static let unscored = "This question is not scored. Write down what was said."
+    static let choice = "This question is not scored. Choose what was said."
+    static let yourScore = "Your score"
+    static let yourAnswer = "Your answer"
+    static let chosen = "YOUR SCORE"
+    static let chosenAnswer = "YOUR ANSWER"
+    static func scoreNow(_ words: String) -> String { "Your score: \(words)" }
+    static let noneYet = "none yet"
+
+    static func status(_ answer: Draft.Answer) -> (key: String, label: String, means: String) {
+      switch answer {
+      case .notAsked: ("N", "Not asked", "Nobody asked it. It is never a zero")
+      case .notHeard: ("H", "I did not hear", "You missed the answer. It is never a zero")
+      case .skipped: ("D", "I do not know", "You cannot say. It is never a zero")
+      case .scored(let points): ("\(points)", "", "")
+      case .answered: ("", "", "")
+      }
+    }
+
+    static func notes(_ words: Int, isOpen: Bool) -> String {
+      let what = isOpen ? "Answer" : "Notes: what you saw and heard"
+      return words == 0 ? what + "   none yet" : what + "   \(count(words, "word", "words"))"
+    }
+    static let noteKeys = "F2 writes, F2 comes back"
+    static func noteHead(_ words: Int, isOpen: Bool) -> String {
+      let what = isOpen ? "Write what was said" : "Write what you saw and heard"
+      return "\(what)   \(count(words, "word", "words"))"
+    }
+
+    static let strip = "All questions"
+    static func left(_ left: Int) -> String {
+      left == 0 ? "all done" : "\(left) still to do"
+    }
+    static func short(_ item: Draft.Item, isOpen: Bool) -> String {
+      switch item.answer {
+      case .scored(let points): "\(points)"
+      case .notAsked: "N"
+      case .notHeard: "H"
+      case .skipped: "D"
+      case .answered: isOpen ? "words" : "chosen"
+      case nil: "-"
+      }
+    }
+
+    // MARK: Messages
+
+    static func offList(_ digit: Int, _ range: ClosedRange<Int>) -> String {
+      "Problem: \(digit) is not on the list. Type a number from \(range.lowerBound) to"
+        + " \(range.upperBound)."
+    }
+    static let noScore = "Note: this question takes words, not a number. Press F2 to write."
+    static func noteIsFull(_ limit: Int) -> String {
+      "Problem: the note is full at \(limit) letters. Make it shorter to write more."
+    }
+    static let undone = "Note: the last change is undone."
+    static let nothingToUndo = "Note: there is nothing left to undo."
+    static let isFirst = "Note: this is the first question."
+    static func saved(_ time: String?) -> String {
+      time.map { "Saved \($0). Only you can see this until the panel opens it." }
+        ?? "Note: only you can see what you enter here until the panel opens it."
+    }
+    static func notSaved(_ reason: String) -> String {
+      "Problem: the draft is not saved. \(reason)"
+    }
+
+    // MARK: The scale in full
+
+    static func readingCount(_ page: ScoringPage) -> Int { reading(page).count }
+
+    /// Everything the form says about this item, a paragraph each.
+    static func reading(_ page: ScoringPage) -> [String] {
+      guard let step = page.step else { return [] }
+      var lines = [ask + "\u{22}\(step.question.ask)\u{22}"]
+      if !step.question.probes.isEmpty { lines.append(probes(step.question.probes)) }
+      if let criterion = step.criterion {
+        lines.append(Words.Score.criterion(criterion, of: page.totalWeight))
+      }
+      guard step.question.hasItems else { return lines }
+      for points in step.range {
+        let words = page.model.anchor(points, step)
+        let label = page.model.label(points, step)
+        lines.append("\(points)  \(label)" + (words.isEmpty ? "" : ": \(words)"))
+      }
+      return lines
+    }
+    static let readingTitle = "What the scores mean"
+    static let readingMessage = "Note: this is only to read. Esc or F4 goes back to the scores."
+
+    // MARK: Keys
+
+    static let helpTitle = "Help: scoring a candidate"
+    static let helpNotes = [
+      "N, H and D are never a zero. The panel's rules say how each is counted.",
+      "While you write a note, letters and digits are only text.",
+    ]
+  }
+}

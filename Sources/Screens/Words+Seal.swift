@@ -1,0 +1,105 @@
+// The words of the seal screen and its receipt.
+import Panels
+
+extension Words {
+  enum Seal {
+    static func title(_ code: String, corrects: Bool) -> String {
+      corrects ? "\(code)   Seal a correction" : "\(code)   Seal your scores"
+    }
+
+    // "You are about to seal 8 scores and 7 notes for C07. 1 was not asked."
+    static func about(_ code: String, _ steps: [Step], corrects: Bool) -> String {
+      let scores = steps.count {
+        if case .scored = $0.item.answer { true } else { false }
+      }
+      let notes = steps.count { !$0.isChoice && !$0.item.note.isEmpty }
+      var words =
+        "You are about to seal \(count(scores, "score", "scores")) and"
+        + " \(count(notes, "note", "notes")) for \(code)."
+      for (answer, what) in [
+        (Draft.Answer.notAsked, "not asked"), (.notHeard, "not heard"),
+        (.skipped, "\u{22}I do not know\u{22}"),
+      ] {
+        let number = steps.count { $0.item.answer == answer }
+        if number > 0 { words += " \(number) \(number == 1 ? "is" : "are") \(what)." }
+      }
+      return corrects ? words + " This sheet replaces your earlier one." : words
+    }
+
+    // What somebody may want to look at; none of these stops a seal, but unfinished items do.
+    static func checks(_ model: ScoringModel) -> [String] {
+      let steps = model.steps
+      let open = steps.count { !$0.isDone }
+      if open > 0 {
+        let what = count(open, "score is", "scores are")
+        return ["Check: \(what) still to do. Choose one to go to it."]
+      }
+      guard model.group.expectsNotes else { return [] }
+      let bare = steps.filter { step in
+        guard case .scored = step.item.answer else { return false }
+        return !step.item.note.contains { !$0.isWhitespace }
+      }
+      guard !bare.isEmpty else { return [] }
+      let which = list(bare.map(\.label))
+      return [
+        bare.count == 1
+          ? "Check: question \(which) has a score and no note. You can still seal."
+          : "Check: questions \(which) have a score and no note. You can still seal."
+      ]
+    }
+
+    static let afterHead = "After you seal"
+    static let after = [
+      "You cannot change these scores. A slip? You can seal a correction before the chair"
+        + " closes the panel. Both stay on the record.",
+      "No one person can read them until the panel opens all sheets together.",
+    ]
+
+    static let goBack = "Go back and check"
+    static func unfinished(_ step: Step) -> String {
+      let title = step.criterion.map { ": \($0.title)" } ?? ""
+      return "Go to question \(step.label)\(title)"
+    }
+    static func markSkipped(_ count: Int) -> String {
+      count == 1 ? "Say \u{22}I do not know\u{22} for it" : "Say \u{22}I do not know\u{22} for all \(count)"
+    }
+    static let markedSkipped = "Note: done. Nothing is sealed yet. You can still go back."
+    static func seal(_ code: String) -> String { "Seal my scores. Type \(code) here, then Enter" }
+
+    static let nothingYet = "Note: nothing is sealed yet."
+    static func typeCode(_ code: String, typed: String) -> String {
+      typed.isEmpty
+        ? "Problem: type \(code) before Enter. Nothing is sealed yet."
+        : "Problem: \(typed) is not \(code). Type \(code), then Enter. Nothing is sealed yet."
+    }
+    static let sealing = "Sealing your scores"
+    static let wait = "Note: wait for the seal code before you close this computer."
+    static func failed(_ reason: String) -> String {
+      "Problem: nothing is sealed. \(reason)"
+    }
+
+    // MARK: Receipt
+
+    static func sealedTitle(_ code: String, _ time: String) -> String {
+      "\(code)   Sealed at \(time)"
+    }
+    static let code = "Your seal code"
+    static func keep(_ receipt: Receipt) -> [String] {
+      [
+        "Write it down. At the opening it shows that these are your scores.",
+        "Sealed by \(receipt.members) of \(count(receipt.membersOf, "member", "members")) so far.",
+        "Nobody can read your scores now, not even you, until the panel opens them all together.",
+      ]
+    }
+    static let done = "Done"
+    static func copies(_ copies: Copies) -> String {
+      switch copies {
+      case .both: "Saved, read back and checked. Copies: this computer, the shared folder."
+      case .thisComputerOnly:
+        "Note: sealed and checked on this computer only. The shared folder is not in reach."
+      }
+    }
+
+    static let helpTitle = "Help: sealing your scores"
+  }
+}

@@ -1,0 +1,78 @@
+// The words that are the same on every screen. All wording of the screens is in Words*.swift, one
+// file a screen, so that it can be read through, checked and translated in one place.
+import TextUI
+
+enum Words {
+  static let everywhere = [
+    KeyHelp(key: .function(1), name: "F1", word: "Help", does: "See what you can do here", rank: 1),
+    KeyHelp(key: .function(9), name: "F9", word: "Menu", does: "See all actions", rank: 1),
+  ]
+
+  static let escapeWaits = "Note: Esc again goes back. Or press 1 to 9 for F1 to F9."
+
+  // MARK: Help and menu
+
+  static let helpHead = (does: "To do this", key: "Press", escape: "Or Esc, then")
+  static let helpMessage = "Note: Enter does what the mark is on. Nothing is lost while you read."
+  static let helpNotes = [
+    "You do not need to save. empanel saves every change.",
+    "\u{22}Seal\u{22} means lock. \u{22}Kiosk\u{22} means the computer for people who use the service.",
+  ]
+  static let helpKeys = [
+    KeyHelp(key: .up, name: "Up Down", word: "Move", does: "", rank: 0),
+    KeyHelp(key: .enter, name: "Enter", word: "Do it", does: "", rank: 0),
+    KeyHelp(key: .escape, name: "Esc", word: "Close help", does: "", rank: 0),
+  ]
+
+  static let menuTitle = "Everything you can do here"
+  static func menuEmpty(_ typed: String) -> String {
+    "Nothing here has \u{22}\(typed)\u{22} in it. Press Backspace."
+  }
+  static func menuFilter(_ typed: String) -> String {
+    typed.isEmpty ? "Note: type a word to make the list shorter." : "Note: only with: \(typed)"
+  }
+  static let menuKeys = [
+    KeyHelp(key: .up, name: "Up Down", word: "Move", does: "", rank: 0),
+    KeyHelp(key: .enter, name: "Enter", word: "Do it", does: "", rank: 0),
+    KeyHelp(key: .escape, name: "Esc", word: "Close", does: "", rank: 0),
+  ]
+
+  // The digit that stands for a function key after Escape.
+  static func escapeDigits(_ key: Key?) -> String {
+    guard case .function(let number) = key, (1...9).contains(number) else { return "-" }
+    return "\(number)"
+  }
+
+  // MARK: A window that is too small
+
+  static let tooSmallLines = ["Too small. Your work is safe.", "Too small. Saved.", "Too small"]
+  static func tooSmall(_ size: Size, least: Size, leaves: Bool) -> [String] {
+    let sentences = [
+      "This window is too small.",
+      "It is \(size.columns) by \(size.rows). It must be \(least.columns) by \(least.rows).",
+      "Your work is safe.",
+    ]
+    return sentences + (leaves ? ["Make the window bigger, or press Q to leave."] : [])
+  }
+
+  // MARK: Small parts of sentences
+
+  static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    number == 1 ? "1 \(one)" : "\(number) \(many)"
+  }
+
+  // "Asha, Ben and Femi"
+  static func list(_ names: [String], _ last: String = "and") -> String {
+    guard let final = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " \(last) " + final
+  }
+}
+
+extension Words {
+  // Cut between words, with dots that say so.
+  static func shortened(_ text: String, columns: Int) -> String {
+    guard text.columns > columns else { return text }
+    let first = wrapped(text, columns: max(1, columns - 4)).first ?? ""
+    return first + " ..."
+  }
+}
