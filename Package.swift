@@ -69,6 +69,7 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "TextUI"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
+    tests("ScreensTests", ["Screens", "Panels", "Scoring", "TextUI", "Wording"], resources: ["Golden"]),
     tests("CommandTests", ["empanel"], resources: ["Scripts"]),
   ] + (hasVTerm ? [.systemLibrary(name: "CVTerm", path: "Tests/CVTerm")] : [])
 )

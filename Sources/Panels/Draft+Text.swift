@@ -8,6 +8,7 @@ extension Draft {
     if let helped { lines.append("helped \(Draft.escaped(helped))") }
     if let corrects { lines.append("corrects \(corrects)") }
     lines.append("place \(place.item) \(place.isInNote ? "note" : "item")")
+    lines.append("items \(items.count)")
     for item in items {
       let answer = item.answer.map(Draft.word) ?? "-"
       let criterion = item.criterion.isEmpty ? "-" : item.criterion
@@ -41,6 +42,7 @@ extension Draft {
     case "helped": helped = Draft.unescaped(rest)
     case "corrects": corrects = rest
     case "place": return readPlace(rest)
+    case "items": break  // Compared at the end: the whole draft must write the same bytes.
     case "item": return readItem(rest)
     case "note":
       guard !items.isEmpty else { return false }

@@ -87,8 +87,7 @@ public struct Draft: Equatable, Sendable {
 
 extension Draft {
   /// An empty draft with an item for everything a group is asked, in the order of the form.
-  public init(assessor: String, candidate: String, form: Form, group: Group, started: String = "")
-  {
+  public init(assessor: String, candidate: String, form: Form, group: Group, started: String = "") {
     var items: [Item] = []
     for question in group.questions {
       let pairs = group.items.filter { $0.question == question }

@@ -15,6 +15,8 @@ struct Row: Equatable {
   var focus: Int?
   /// How early the row is left out when the window is short: 0 never, 9 (an empty row) first.
   var spare = 0
+  /// Whether it is a further line of the row before, and is left out only together with it.
+  var continues = false
 
   static let gap = Row(spare: 9)
 
@@ -29,8 +31,18 @@ struct Row: Equatable {
   static func wrapped(
     _ text: String, at column: Int = 1, width: Int, _ style: Style = .plain, spare: Int = 0
   ) -> [Row] {
-    TextUI.wrapped(text, columns: max(1, width - column)).map {
-      .text($0, at: column, style, spare: spare)
+    block(
+      TextUI.wrapped(text, columns: max(1, width - column)).map {
+        .text($0, at: column, style, spare: spare)
+      })
+  }
+
+  /// Rows that are shown together or not at all, so that no sentence is cut in the middle.
+  static func block(_ rows: [Row]) -> [Row] {
+    rows.enumerated().map { index, row in
+      var row = row
+      row.continues = index > 0
+      return row
     }
   }
 
@@ -59,7 +71,8 @@ struct Row: Equatable {
 /// Everything a page shows, before the window's size decides what is left out.
 struct Frame {
   var title: String
-  var titleRight = ""
+  /// What stands at the right of the title: the first of these that fits.
+  var titleRight: [String] = []
   var rows: [Row] = []
   var message = ""
   var hints: [KeyHelp] = []
@@ -75,14 +88,17 @@ struct Frame {
     var grid = Grid(size: size)
     grid.fill(row: 0, style: .title)
     grid.put(title, at: Position(row: 0, column: 1), style: .title, width: size.columns - 2)
-    let right = titleRight.columns
-    if right > 0, title.columns + right + 4 <= size.columns {
-      let column = size.columns - right - 1
-      grid.put(titleRight, at: Position(row: 0, column: column), style: .title)
+    if let right = titleRight.first(where: { title.columns + $0.columns + 4 <= size.columns }) {
+      let column = size.columns - right.columns - 1
+      grid.put(right, at: Position(row: 0, column: column), style: .title)
     }
-    place(into: &grid, height: Frame.height(size))
+    let said = wrapped(message, columns: size.columns - 2).prefix(3)
+    place(into: &grid, height: Frame.height(size) + 1 - said.count)
     let style: Style = message.hasPrefix("Problem") ? .warning : .plain
-    grid.put(message, at: Position(row: size.rows - 2, column: 1), style: style)
+    for (index, line) in said.enumerated() {
+      let row = size.rows - 1 - said.count + index
+      grid.put(line, at: Position(row: row, column: 1), style: style)
+    }
     let keys = footer(hints, columns: size.columns, limit: hintLimit)
     grid.put(keys, at: Position(row: size.rows - 1, column: 0), style: .quiet)
     if grid.focus == nil { grid.focus = Position(row: size.rows - 2, column: 1) }
@@ -110,11 +126,12 @@ struct Frame {
     var rows = rows
     while rows.count > height {
       var weakest: Int?
-      for index in rows.indices where rows[index].spare > 0 && rows[index].focus == nil {
+      for index in rows.indices where rows[index].spare > 0 && !rows[index].continues {
         if rows[index].spare >= rows[weakest ?? index].spare { weakest = index }
       }
       guard let weakest else { break }
-      rows.remove(at: weakest)
+      let next = rows[(weakest + 1)...].firstIndex { !$0.continues } ?? rows.count
+      rows.removeSubrange(weakest..<next)
     }
     return rows
   }

@@ -4,7 +4,9 @@ public import TextUI
 
 /// A page with its surroundings: the screen that the loop runs.
 public struct Framed<Inside: Page>: Screen {
+  /// What the loop tells the page.
   public typealias News = Inside.News
+  /// What the page asks for.
   public typealias Effect = Inside.Effect
 
   // What lies over the page; the page keeps its place below.

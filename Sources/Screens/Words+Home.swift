@@ -4,7 +4,11 @@ import TextUI
 extension Words {
   enum Home {
     static func title(_ model: HomeModel) -> String { "empanel   \(model.title)   \(model.day)" }
-    static func you(_ you: String) -> String { "You: \(you)" }
+    static func you(_ you: String) -> [String] {
+      let name = you.split(separator: "(").first.map(String.init) ?? you
+      let short = name.last == " " ? String(name.dropLast()) : name
+      return ["You: \(you)", "You: \(short)", short]
+    }
 
     static func today(_ model: HomeModel) -> String {
       let running = model.candidates.filter { !$0.hasWithdrawn }
@@ -32,7 +36,8 @@ extension Words {
         + " Read by \(weighting.readBy) of \(weighting.of)."
     }
 
-    static let head = ["Code", "Time", "Your scores", "Members", "Kiosk", "State"]
+    static let ownHead = "Your scores"
+    static let head = ["Code", "Time", ownHead, "Members", "Kiosk", "State"]
 
     static func own(_ own: HomeCandidate.Own) -> String {
       switch own {
@@ -51,7 +56,7 @@ extension Words {
     static func state(_ candidate: HomeCandidate) -> String {
       if candidate.hasWithdrawn { return "Withdrawn" }
       switch candidate.own {
-      case .aside: return "You stand aside"
+      case .aside: return "Stood aside"
       case .begun: return "Scoring now"
       case .sealed: return done(candidate) ? "All sealed" : "Sealed by you"
       case .none, .notStarted:
@@ -68,11 +73,12 @@ extension Words {
       case .scoring: nextScoring(model, candidate)
       case .closed:
         model.role.contains(.holds)
-          ? "Next: say that you are ready to open. Press F8."
-          : "Next: wait. The members say one by one that they are ready to open."
+          ? "Next: look at the roll, and say that you are ready to open. Press Enter."
+          : "Next: see who is ready to open. Press Enter."
       case .opened:
         model.role.contains(.reads)
-          ? "Next: read the scores. Press F8." : "The panel is open. You have nothing left to do."
+          ? "Next: read the scores. Press Enter."
+          : "The panel is open. You have nothing left to do."
       }
     }
 
@@ -110,7 +116,8 @@ extension Words {
     }
 
     static func still(_ candidate: HomeCandidate) -> String {
-      candidate.owing.isEmpty ? "" : "Still to seal \(candidate.code): \(list(candidate.owing.map(\.name)))."
+      candidate.owing.isEmpty
+        ? "" : "Still to seal \(candidate.code): \(list(candidate.owing.map(\.name)))."
     }
 
     static func message(_ model: HomeModel) -> String {
@@ -176,6 +183,7 @@ extension Words.Home {
   static let review = "Read the scores"
   static let close = "Close the panel for scoring"
   static let ready = "Say that you are ready to open"
+  static let whoIsReady = "See who is ready to open"
   static let refresh = "Look for news in the shared folder"
   static let changePerson = "Let another person use this computer"
   static let leave = "Leave. Nothing is lost"

@@ -17,11 +17,12 @@ extension Words {
 
     static let notSealed = "not sealed"
 
-    static func minutes(_ left: Int?) -> String {
-      guard let left else { return "" }
-      if left < 0 { return "the planned time is over" }
+    static func minutes(_ left: Int?) -> [String] {
+      guard let left else { return [] }
+      if left < 0 { return ["the planned time is over", "time is over"] }
       return left == 0
-        ? "less than a minute left" : "about \(count(left, "minute", "minutes")) left"
+        ? ["less than a minute left", "0 min left"]
+        : ["about \(count(left, "minute", "minutes")) left", "\(left) min left"]
     }
 
     // Time up never locks or clears anything, and the message says so.
@@ -58,15 +59,20 @@ extension Words {
     static func scoreNow(_ words: String) -> String { "Your score: \(words)" }
     static let noneYet = "none yet"
 
-    static func status(_ answer: Draft.Answer) -> (key: String, label: String, means: String) {
+    static func status(_ answer: Draft.Answer) -> (key: String, label: String) {
       switch answer {
-      case .notAsked: ("N", "Not asked", "Nobody asked it. It is never a zero")
-      case .notHeard: ("H", "I did not hear", "You missed the answer. It is never a zero")
-      case .skipped: ("D", "I do not know", "You cannot say. It is never a zero")
-      case .scored(let points): ("\(points)", "", "")
-      case .answered: ("", "", "")
+      case .notAsked: ("N", "Not asked")
+      case .notHeard: ("H", "Did not hear")
+      case .skipped: ("D", "Do not know")
+      case .scored(let points): ("\(points)", "")
+      case .answered: ("", "")
       }
     }
+    static let statusesMean = [
+      "N  Not asked: nobody asked the question. It is never a zero.",
+      "H  Did not hear: it was asked, and you missed the answer. It is never a zero.",
+      "D  Do not know: you heard it, and you cannot say. It is never a zero.",
+    ]
 
     static func notes(_ words: Int, isOpen: Bool) -> String {
       let what = isOpen ? "Answer" : "Notes: what you saw and heard"
@@ -76,6 +82,13 @@ extension Words {
     static func noteHead(_ words: Int, isOpen: Bool) -> String {
       let what = isOpen ? "Write what was said" : "Write what you saw and heard"
       return "\(what)   \(count(words, "word", "words"))"
+    }
+
+    static func isStatus(_ option: Option) -> Bool {
+      switch option {
+      case .answer(.notAsked), .answer(.notHeard), .answer(.skipped): true
+      case .answer, .choice, .note: false
+      }
     }
 
     static let strip = "All questions"
@@ -107,8 +120,8 @@ extension Words {
     static let nothingToUndo = "Note: there is nothing left to undo."
     static let isFirst = "Note: this is the first question."
     static func saved(_ time: String?) -> String {
-      time.map { "Saved \($0). Only you can see this until the panel opens it." }
-        ?? "Note: only you can see what you enter here until the panel opens it."
+      time.map { "Saved \($0). Only you can see this until the opening." }
+        ?? "Note: only you can see this until the opening."
     }
     static func notSaved(_ reason: String) -> String {
       "Problem: the draft is not saved. \(reason)"
@@ -132,7 +145,7 @@ extension Words {
         let label = page.model.label(points, step)
         lines.append("\(points)  \(label)" + (words.isEmpty ? "" : ": \(words)"))
       }
-      return lines
+      return lines + statusesMean
     }
     static let readingTitle = "What the scores mean"
     static let readingMessage = "Note: this is only to read. Esc or F4 goes back to the scores."

@@ -21,7 +21,7 @@ extension Words {
         (.skipped, "\u{22}I do not know\u{22}"),
       ] {
         let number = steps.count { $0.item.answer == answer }
-        if number > 0 { words += " \(number) \(number == 1 ? "is" : "are") \(what)." }
+        if number > 0 { words += " \(number) \(what)." }
       }
       return corrects ? words + " This sheet replaces your earlier one." : words
     }
@@ -61,7 +61,8 @@ extension Words {
       return "Go to question \(step.label)\(title)"
     }
     static func markSkipped(_ count: Int) -> String {
-      count == 1 ? "Say \u{22}I do not know\u{22} for it" : "Say \u{22}I do not know\u{22} for all \(count)"
+      count == 1
+        ? "Say \u{22}I do not know\u{22} for it" : "Say \u{22}I do not know\u{22} for all \(count)"
     }
     static let markedSkipped = "Note: done. Nothing is sealed yet. You can still go back."
     static func seal(_ code: String) -> String { "Seal my scores. Type \(code) here, then Enter" }

@@ -2,6 +2,7 @@
 public import TextUI
 
 extension HomePage {
+  /// What the help is called.
   public var helpTitle: String { Words.Home.helpTitle }
 
   /// What can be done now; it follows from the role and the phase.
@@ -32,7 +33,9 @@ extension HomePage {
     switch model.phase {
     case .toDeclare: return ("Read and declare", Words.Home.declare)
     case .opened: return model.role.contains(.reads) ? ("Read scores", Words.Home.review) : nil
-    case .closed: return nil
+    case .closed:
+      return model.role.contains(.holds)
+        ? ("Ready to open", Words.Home.ready) : ("See who is ready", Words.Home.whoIsReady)
     case .scoring:
       guard let candidate, !candidate.hasWithdrawn else { return nil }
       if model.role.contains(.facilitates) { return ("Start", Words.Home.kiosk(code)) }
@@ -49,13 +52,6 @@ extension HomePage {
     var ways: [Way<Act>] = []
     if model.phase == .scoring, model.role.contains(.chairs) {
       ways.append(.menu(.close, Words.Home.close))
-    }
-    if model.phase == .closed, model.role.contains(.holds) {
-      ways.append(
-        Way(.next, .function(8), name: "F8", word: "Ready to open", does: Words.Home.ready))
-    }
-    if model.phase == .opened, model.role.contains(.reads) {
-      ways.append(Way(.next, .function(8), name: "F8", word: "Scores", does: Words.Home.review))
     }
     return ways
   }
@@ -76,6 +72,7 @@ extension HomePage {
     return ways
   }
 
+  /// The whole picture.
   public func draw(_ size: Size) -> Grid {
     var frame = Frame(title: Words.Home.title(model), titleRight: Words.Home.you(model.you))
     frame.hints = hints
@@ -106,22 +103,23 @@ extension HomePage {
 
   // Code, time, own scores, members, kiosk, state; the columns fit 60.
   private var table: [Row] {
-    let columns = [1, 9, 16, 29, 38, 48].map { $0 - 1 }
-    let words = Words.Home.head
+    let scores = model.role.contains(.scores)
+    let columns = scores ? [3, 8, 15, 27, 35, 45] : [3, 8, 15, 25, 37]
+    let words = Words.Home.head.filter { scores || $0 != Words.Home.ownHead }
     var rows = [
-      zip(words, columns).reduce(Row()) { row, cell in
-        row.and(cell.0, at: cell.1 + 3, .heading)
-      }
+      zip(words, columns).reduce(Row()) { row, cell in row.and(cell.0, at: cell.1, .heading) }
     ]
     for (index, one) in model.candidates.enumerated() {
       let isFocused = index == list.focused
       var row = Row.choice(one.code, focused: isFocused)
-      let cells = [
-        one.time, Words.Home.own(one.own), "\(one.members) of \(one.membersOf)",
-        Words.Home.kiosk(one.kiosk), Words.Home.state(one),
-      ]
+      let cells =
+        [one.time] + (scores ? [Words.Home.own(one.own)] : [])
+        + [
+          "\(one.members) of \(one.membersOf)", Words.Home.kiosk(one.kiosk),
+          Words.Home.state(one),
+        ]
       for (cell, column) in zip(cells, columns.dropFirst()) {
-        row = row.and(cell, at: column + 3, isFocused ? .selected : .plain)
+        row = row.and(cell, at: column, isFocused ? .selected : .plain)
       }
       rows.append(row)
     }

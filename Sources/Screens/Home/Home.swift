@@ -23,7 +23,8 @@ public struct HomePage: Page {
     case recuse(assessor: String, candidate: String)
     case kiosk(candidate: String)
     case close
-    case ready
+    /// The roll, who is ready, and "I am ready to open".
+    case opening
     case review
     case changePerson
     case refresh
@@ -32,7 +33,7 @@ public struct HomePage: Page {
 
   /// What a person can do on home.
   public enum Act: Equatable, Sendable {
-    case open, next, standAside, withdraw, recuse, close, ready, review, declare, changePerson,
+    case open, standAside, withdraw, recuse, close, changePerson,
       refresh, back, leave
   }
 
@@ -65,7 +66,10 @@ public struct HomePage: Page {
     let begun = model.candidates.firstIndex {
       if case .begun = $0.own { true } else { false }
     }
-    let open = model.candidates.firstIndex { $0.own == .notStarted && !$0.hasWithdrawn }
+    let open = model.candidates.firstIndex {
+      let isNext = model.role.contains(.facilitates) ? $0.kiosk == 0 : $0.own == .notStarted
+      return isNext && !$0.hasWithdrawn
+    }
     return begun ?? open ?? 0
   }
 
@@ -96,16 +100,10 @@ public struct HomePage: Page {
     message = nil
     switch act {
     case .open: return openCandidate()
-    case .declare: return [.declare]
     case .close: return [.close]
-    case .ready: return [.ready]
-    case .review: return [.review]
     case .changePerson: return [.changePerson]
     case .refresh: return [.refresh]
     case .leave: return [.leave]
-    case .next:
-      if model.phase == .closed { return [.ready] }
-      return model.phase == .opened ? [.review] : []
     case .back:
       asking = nil
       return []
@@ -116,9 +114,13 @@ public struct HomePage: Page {
   }
 
   private mutating func openCandidate() -> [Effect] {
-    if model.phase == .toDeclare { return [.declare] }
-    if model.phase == .opened { return model.role.contains(.reads) ? [.review] : [] }
-    guard model.phase == .scoring, let candidate, !candidate.hasWithdrawn else { return [] }
+    switch model.phase {
+    case .toDeclare: return [.declare]
+    case .closed: return [.opening]
+    case .opened: return model.role.contains(.reads) ? [.review] : []
+    case .scoring: break
+    }
+    guard let candidate, !candidate.hasWithdrawn else { return [] }
     if model.role.contains(.facilitates) { return [.kiosk(candidate: candidate.id)] }
     switch candidate.own {
     case .notStarted, .begun: return [.score(candidate: candidate.id)]

@@ -54,6 +54,7 @@ public struct HomeModel: Equatable, Sendable {
 
 /// What a person is on the panel, and so what home offers.
 public struct HomeRole: OptionSet, Hashable, Sendable {
+  /// One bit for each part.
   public let rawValue: Int
 
   /// A set of parts; use the names below.
@@ -93,6 +94,7 @@ public struct Weighting: Equatable, Sendable {
     self.of = of
   }
 
+  /// Equal in every part.
   public static func == (left: Weighting, right: Weighting) -> Bool {
     left.shares.map(\.title) == right.shares.map(\.title)
       && left.shares.map(\.share) == right.shares.map(\.share)

@@ -3,7 +3,9 @@ import Panels
 import TextUI
 
 extension ScoringPage {
+  /// What the help is called.
   public var helpTitle: String { Words.Score.helpTitle }
+  /// Sentences under the keys in the help.
   public var helpNotes: [String] { Words.Score.helpNotes }
 
   /// What can be done now.
@@ -12,7 +14,10 @@ extension ScoringPage {
     if reading != nil { return readingWays }
     var ways: [Way<Act>] = []
     if let step, !step.isOpen {
-      ways.append(Way(nil, nil, name: digits(step), word: "Score", does: "Give a score", rank: 0))
+      ways.append(
+        Way(
+          nil, nil, name: digits(step), word: step.isChoice ? "Answer" : "Score",
+          does: step.isChoice ? "Choose an answer" : "Give a score", rank: 0))
     }
     ways += [
       Way(nil, nil, name: "Up Down", does: "Move the mark", rank: 6),
@@ -24,13 +29,17 @@ extension ScoringPage {
       ways.append(
         Way(
           .note, .function(2), name: "F2", word: "Notes", does: "Write a note, and come back",
-          rank: 3))
+          rank: 2))
+    }
+    if step?.question.hasItems == true {
+      ways.append(
+        Way(
+          .anchors, .function(4), name: "F4", word: "Scale", does: "Read what the scores mean",
+          rank: 4))
     }
     ways += [
       Way(
-        .anchors, .function(4), name: "F4", word: "Scale", does: "Read what the scores mean",
-        rank: 4),
-      Way(.back, .function(7), name: "F7", word: "Back", does: "Go to the last question", rank: 2),
+        .back, .function(7), name: "F7", word: "Back", does: "Go to the question before", rank: 3),
       Way(
         .forward, .function(8), name: "F8", word: isLast ? "Seal" : "Next",
         does: isLast ? "Look it over, then seal" : "Go to the next question", rank: 2),
@@ -66,8 +75,10 @@ extension ScoringPage {
       Way(.endNote, .escape, name: "Esc", does: "Come back"),
       Way(.endNote, .tab, name: "Tab", does: "Come back"),
       Way(nil, nil, name: "Ctrl-Z", word: "Undo", does: "Take back a word"),
-      Way(.back, .function(7), name: "F7", word: "Back", does: "Go to the last question", rank: 2),
-      Way(.forward, .function(8), name: "F8", word: "Next", does: "Go to the next question", rank: 2),
+      Way(
+        .back, .function(7), name: "F7", word: "Back", does: "Go to the question before", rank: 3),
+      Way(
+        .forward, .function(8), name: "F8", word: "Next", does: "Go to the next question", rank: 2),
       .menu(.leave, "Leave. Nothing is lost"),
     ]
   }

@@ -14,6 +14,7 @@ extension ScoringPage {
     model.group.criteria.reduce(0) { $0 + (model.form.criterion($1)?.weight ?? 0) }
   }
 
+  /// The whole picture.
   public func draw(_ size: Size) -> Grid {
     guard let step else { return Frame(title: model.code).grid(size) }
     var frame = Frame(
@@ -42,9 +43,10 @@ extension ScoringPage {
 
   // A paragraph that can have the focus: its first line carries the mark.
   private func paragraph(_ text: String, focused: Bool, width: Int) -> [Row] {
-    wrapped(text, columns: width - 3).enumerated().map { index, line in
-      index == 0 ? .choice(line, focused: focused) : .text(line, at: 3)
-    }
+    Row.block(
+      wrapped(text, columns: width - 3).enumerated().map { index, line in
+        index == 0 ? .choice(line, focused: focused) : .text(line, at: 3)
+      })
   }
 
   // The question in full, its follow-ups where there is room, and the criterion.
@@ -62,7 +64,7 @@ extension ScoringPage {
     if let criterion = step.criterion {
       let words = wrapped(
         Words.Score.criterion(criterion, of: totalWeight), columns: width - 1)
-      rows += words.enumerated().map { .text($1, spare: $0 == 0 ? 3 : 6) }
+      rows += Row.block(words.map { .text($0, spare: 3) })
     } else {
       rows.append(.text(step.isOpen ? Words.Score.unscored : Words.Score.choice, spare: 3))
     }
@@ -78,7 +80,14 @@ extension ScoringPage {
       rows.append(.text(words, .heading, spare: 8))
     }
     let labels = columnOfAnchors(step)
+    let statuses = options.enumerated().filter { Words.Score.isStatus($0.element) }
     for (index, option) in options.enumerated() {
+      if Words.Score.isStatus(option) {
+        if index == statuses.first?.offset {
+          rows.append(statusRow(statuses, step, width: width))
+        }
+        continue
+      }
       if option == .note, index > 0 { rows.append(.gap) }
       rows += self.rows(
         option, step, focused: index == list.focused, anchorsAt: labels, width: width)
@@ -88,12 +97,37 @@ extension ScoringPage {
   }
 
   private func columnOfAnchors(_ step: Step) -> Int {
-    let statuses = options.compactMap { option -> Int? in
-      guard case .answer(let answer) = option else { return nil }
-      if case .scored(let points) = answer { return model.label(points, step).columns }
-      return Words.Score.status(answer).label.columns
+    let labels = options.compactMap { option -> Int? in
+      guard case .answer(.scored(let points)) = option else { return nil }
+      return model.label(points, step).columns
     }
-    return 6 + min(18, statuses.max() ?? 0) + 2
+    return 6 + min(18, labels.max() ?? 0) + 2
+  }
+
+  // "N  Not asked   H  Did not hear   D  Do not know", the chosen one with its words beside it.
+  private func statusRow(
+    _ options: [(offset: Int, element: Option)], _ step: Step, width: Int
+  ) -> Row {
+    var row = Row()
+    var column = 3
+    for (index, option) in options {
+      guard case .answer(let answer) = option else { continue }
+      let (key, label) = Words.Score.status(answer)
+      let isChosen = step.chosen == option
+      let words = "\(key)  \(label)" + (isChosen ? " \(sign(step))" : "")
+      if index == list.focused {
+        row = row.and("> \(words)", at: column - 2, .selected)
+        row.focus = column
+      } else {
+        row = row.and(words, at: column, isChosen ? .chosen : .plain)
+      }
+      column += words.columns + (width > 70 ? 4 : 2)
+    }
+    return row
+  }
+
+  private func sign(_ step: Step) -> String {
+    step.isChoice || step.isOpen ? Words.Score.chosenAnswer : Words.Score.chosen
   }
 
   private func rows(
@@ -103,10 +137,9 @@ extension ScoringPage {
     case .note:
       let words = NoteEditor(step.item.note).words
       let text = Words.Score.notes(words, isOpen: step.isOpen)
-      return [
-        Row.choice(text, focused: focused, .heading)
-          .and(Words.Score.noteKeys, at: width - Words.Score.noteKeys.columns, .quiet)
-      ]
+      let row = Row.choice(text, focused: focused, .heading)
+      let keys = width - Words.Score.noteKeys.columns
+      return [text.columns + 5 > keys ? row : row.and(Words.Score.noteKeys, at: keys, .quiet)]
     case .choice(let id):
       guard case .choice(let answers) = step.question.kind,
         let place = answers.firstIndex(where: { $0.id == id })
@@ -115,14 +148,10 @@ extension ScoringPage {
         "\(place + 1)", answers[place].text, "", isChosen: step.chosen == option,
         focused: focused, anchorsAt: anchorsAt, width: width)
     case .answer(let answer):
-      var (key, label, means) = Words.Score.status(answer)
-      if case .scored(let points) = answer {
-        label = model.label(points, step)
-        means = model.anchor(points, step)
-      }
+      guard case .scored(let points) = answer else { return [] }
       return scaleRows(
-        key, label, means, isChosen: step.chosen == option, focused: focused,
-        anchorsAt: anchorsAt, width: width)
+        "\(points)", model.label(points, step), model.anchor(points, step),
+        isChosen: step.chosen == option, focused: focused, anchorsAt: anchorsAt, width: width)
     }
   }
 
@@ -131,7 +160,7 @@ extension ScoringPage {
     _ key: String, _ label: String, _ means: String, isChosen: Bool, focused: Bool,
     anchorsAt: Int, width: Int
   ) -> [Row] {
-    let sign = step?.isChoice == true ? Words.Score.chosenAnswer : Words.Score.chosen
+    let sign = step.map(self.sign) ?? Words.Score.chosen
     let end = isChosen ? width - sign.columns - 2 : width
     let style: Style = focused ? .selected : isChosen ? .chosen : .plain
     let room = means.isEmpty ? end - 6 : anchorsAt - 7
@@ -143,11 +172,16 @@ extension ScoringPage {
       let first = cut ? Words.shortened(means, columns: end - anchorsAt) : lines.first ?? ""
       row = row.and(first, at: anchorsAt, style)
       if focused {
-        further = lines.dropFirst().map { .text($0, at: anchorsAt, spare: 7) }
+        // A narrow window has room for one further line; F4 shows the rest.
+        var rest = Array(lines.dropFirst())
+        if width < 70, rest.count > 1 {
+          rest = [Words.shortened(rest[0] + " " + rest[1], columns: end - anchorsAt)]
+        }
+        further = rest.map { .text($0, at: anchorsAt) }
       }
     }
     if isChosen { row = row.and(sign, at: width - sign.columns, .chosen) }
-    return [row] + further
+    return Row.block([row] + further)
   }
 
   private func noteRows(_ step: Step, width: Int) -> [Row] {
@@ -201,11 +235,10 @@ extension ScoringPage {
       if (lines[lines.count - 1] + word).columns > width - 17 { lines.append("") }
       lines[lines.count - 1] += word
     }
-    var rows = lines.enumerated().map { index, line in
-      Row.text(line, at: 15, spare: index == 0 ? 2 : 6)
-    }
+    if (lines[lines.count - 1] + left).columns > width - 17 { lines.append("") }
+    var rows = Row.block(lines.map { .text($0, at: 15, spare: 6) })
     rows[0] = rows[0].and(Words.Score.strip, at: 1, .heading)
-    rows.append(.text(left, at: 16, spare: 6))
+    rows[rows.count - 1] = rows[rows.count - 1].and(left, at: width - left.columns)
     return rows
   }
 }

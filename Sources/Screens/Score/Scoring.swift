@@ -205,8 +205,9 @@ public struct ScoringPage: Page {
       message = outcome == .full ? Words.Score.noteIsFull(editor?.limit ?? 0) : nil
       let index = model.draft.place.item
       model.draft.items[index].note = editor?.text ?? ""
-      if model.draft.items[index].criterion.isEmpty, model.draft.items[index].answer != .notAsked
-        || editor?.isBlank == false
+      if model.draft.items[index].criterion.isEmpty,
+        model.draft.items[index].answer != .notAsked
+          || editor?.isBlank == false
       {
         model.draft.items[index].answer = editor?.isBlank == false ? .answered : nil
       }

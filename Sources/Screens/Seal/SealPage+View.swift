@@ -3,6 +3,7 @@ import Panels
 public import TextUI
 
 extension SealPage {
+  /// What the help is called.
   public var helpTitle: String { Words.Seal.helpTitle }
 
   /// What can be done now.
@@ -14,13 +15,16 @@ extension SealPage {
     case .checking:
       return [
         Way(nil, nil, name: "Up Down", word: "Move", does: "Move the mark", rank: 0),
-        Way(.choose, .enter, name: "Enter", word: "Choose", does: "Choose what the mark is on", rank: 0),
+        Way(
+          .choose, .enter, name: "Enter", word: "Choose", does: "Choose what the mark is on",
+          rank: 0),
         Way(.goBack, .escape, name: "Esc", word: "Go back", does: "Go back to the scores", rank: 1),
         .menu(.leave, "Leave. Nothing is lost"),
       ]
     }
   }
 
+  /// The whole picture.
   public func draw(_ size: Size) -> Grid {
     var frame = Frame(title: "")
     let width = Frame.width(size)

@@ -81,7 +81,9 @@ public struct SealPage: Page {
 
   var unfinished: [Step] { model.steps.filter { !$0.isDone } }
 
-  /// The first is the safe one. Sealing is offered only when every item has something.
+  /// What can be chosen, the safe one first.
+  ///
+  /// Sealing is offered only when every item has something.
   var choices: [Choice] {
     let open = unfinished
     if open.isEmpty { return [.goBack, .seal] }

@@ -1,0 +1,60 @@
+// Frames as text files beside the tests. EMPANEL_GOLDEN=1 writes them anew and fails that run, so
+// that nobody accepts a picture without having looked at it.
+import Foundation
+import Screens
+import Testing
+import TextUI
+
+/// Compares a frame with its file: the words, the cursor and what is not plain.
+func expectGolden(
+  _ grid: Grid, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  let size = "\(grid.size.columns)x\(grid.size.rows)"
+  let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("Golden/\(name)-\(size).txt")
+  let shown = goldenText(grid)
+  if ProcessInfo.processInfo.environment["EMPANEL_GOLDEN"] == "1" {
+    try? shown.write(to: file, atomically: true, encoding: .utf8)
+    Issue.record("wrote \(file.lastPathComponent)", sourceLocation: sourceLocation)
+    return
+  }
+  let kept = try? String(contentsOf: file, encoding: .utf8)
+  #expect(shown == kept, "\(file.lastPathComponent) differs", sourceLocation: sourceLocation)
+}
+
+/// A frame as text: its lines, then where the cursor is and what stands there.
+func goldenText(_ grid: Grid) -> String {
+  var text = grid.lines.map { $0 + "\n" }.joined()
+  while text.hasSuffix("\n\n") { text.removeLast() }
+  text += "--- \(grid.size.columns) by \(grid.size.rows)\n"
+  if let focus = grid.focus {
+    let columns = Array(grid.fullLines[focus.row])
+    let rest = columns.dropFirst(min(focus.column, columns.count)).prefix(24)
+    text += "cursor \(focus.row + 1):\(focus.column + 1) on \(String(rest))|\n"
+  }
+  let pictures = grid.cells.indices.filter { grid.cells[$0].style == .picture }
+  if !pictures.isEmpty {
+    text += "pictures\n"
+    for row in 0..<grid.size.rows {
+      let cells = grid.cells[row * grid.size.columns..<(row + 1) * grid.size.columns]
+      guard cells.contains(where: { $0.style == .picture }) else { continue }
+      var line = "\(row + 1) ".padding(toLength: 3, withPad: " ", startingAt: 0)
+      for cell in cells { line += cell.style == .picture ? "#" : " " }
+      while line.hasSuffix(" ") { line.removeLast() }
+      text += line + "\n"
+    }
+  }
+  return text
+}
+
+/// Types keys into a screen and returns everything it asked for.
+@discardableResult
+func press<S: Screen>(_ screen: inout S, _ keys: [Key]) -> [S.Effect] {
+  keys.flatMap { screen.update(.input(.key($0), at: 0)) }
+}
+
+/// Types a text, letter by letter.
+@discardableResult
+func type<S: Screen>(_ screen: inout S, _ text: String) -> [S.Effect] {
+  press(&screen, text.unicodeScalars.map { Key.character($0) })
+}

@@ -1,0 +1,96 @@
+// Home: what each part of a person sees and may do.
+import Scoring
+import Testing
+import TextUI
+
+@testable import Screens
+
+struct HomeTests {
+  func home(_ role: HomeRole, _ phase: HomeModel.Phase = .scoring) -> Framed<HomePage> {
+    Framed(HomePage(Sample.home(role, phase)), size: Sample.usual)
+  }
+
+  @Test func everyVariantLooksAsItIsKept() {
+    let variants: [(String, HomeRole, HomeModel.Phase)] = [
+      ("home-member", .scores, .scoring), ("home-chair", [.scores, .chairs, .holds], .scoring),
+      ("home-kiosk", .facilitates, .scoring), ("home-manager", [.chairs, .reads], .scoring),
+      ("home-declare", .scores, .toDeclare), ("home-closed", [.scores, .holds], .closed),
+      ("home-opened", [.scores, .reads], .opened),
+    ]
+    for (name, role, phase) in variants {
+      for size in Sample.sizes { expectGolden(home(role, phase).view(size), name) }
+    }
+  }
+
+  @Test func enterOpensTheCandidateUnderTheMark() {
+    var home = home(.scores)
+    #expect(press(&home, [.enter]) == [.score(candidate: "c07")])
+    #expect(press(&home, [.down, .down, .enter]).isEmpty)
+    #expect(press(&home, [.down, .enter]) == [.score(candidate: "c09")])
+  }
+
+  @Test func aSealedCandidateAsksBeforeACorrection() {
+    var home = home(.scores)
+    #expect(press(&home, [.up, .enter]).isEmpty)
+    expectGolden(home.view(Sample.usual), "home-correct")
+    #expect(press(&home, [.enter]).isEmpty)
+    #expect(press(&home, [.enter, .down, .enter]) == [.correct(candidate: "c05")])
+  }
+
+  @Test func theMenuOffersWhatAChairMayRecord() {
+    var home = home([.scores, .chairs, .holds])
+    press(&home, [.function(9)])
+    expectGolden(home.view(Sample.usual), "home-menu")
+    type(&home, "withdrawn")
+    #expect(press(&home, [.enter]).isEmpty)
+    expectGolden(home.view(Sample.usual), "home-withdrawn")
+    #expect(press(&home, [.enter]).isEmpty)
+    press(&home, [.function(9)])
+    type(&home, "withdrawn")
+    #expect(
+      press(&home, [.enter, .down, .down, .enter]) == [.withdraw(candidate: "c07", attended: false)]
+    )
+  }
+
+  @Test func theChairCanRecordThatSomebodyElseStandsAside() {
+    var home = home([.scores, .chairs])
+    press(&home, [.function(9)])
+    type(&home, "somebody")
+    #expect(
+      press(&home, [.enter, .down, .down, .enter])
+        == [.recuse(assessor: "femi", candidate: "c07")])
+  }
+
+  @Test func aMemberIsNotOfferedWhatOnlyTheChairMayDo() {
+    let ways = home(.scores).page.ways.compactMap(\.act)
+    #expect(!ways.contains(.close) && !ways.contains(.withdraw) && !ways.contains(.recuse))
+    #expect(ways.contains(.standAside))
+  }
+
+  @Test func escapeAndADigitOpensHelpAndItsLinesAct() {
+    var home = home(.scores)
+    press(&home, [.escape, .character("1")])
+    for size in Sample.sizes { expectGolden(home.view(size), "home-help") }
+    #expect(press(&home, [.down, .enter]) == [.score(candidate: "c07")])
+  }
+
+  @Test func aSmallWindowHidesTheDayAndKeepsIt() {
+    var home = home(.scores)
+    let before = home.view(Sample.usual)
+    #expect(home.update(.input(.resized(Size(columns: 38, rows: 9)), at: 0)).isEmpty)
+    #expect(press(&home, [.enter, .down, .character("5")]).isEmpty)
+    #expect(home.update(.input(.resized(Sample.usual), at: 0)).isEmpty)
+    #expect(home.view(Sample.usual) == before)
+    #expect(home.update(.input(.resized(Size(columns: 19, rows: 4)), at: 0)).isEmpty)
+    expectGolden(home.view(Size(columns: 19, rows: 4)), "too-small")
+    #expect(press(&home, [.character("q")]) == [.leave])
+  }
+
+  @Test func newsKeepTheMarkOnTheSameCandidate() {
+    var home = home(.scores)
+    var model = Sample.home()
+    model.candidates.remove(at: 0)
+    _ = home.update(.news(.refreshed(model)))
+    #expect(home.page.candidate?.id == "c07")
+  }
+}
