@@ -88,12 +88,13 @@ struct Frame {
     var grid = Grid(size: size)
     grid.fill(row: 0, style: .title)
     grid.put(title, at: Position(row: 0, column: 1), style: .title, width: size.columns - 2)
-    if let right = titleRight.first(where: { title.columns + $0.columns + 4 <= size.columns }) {
+    let said = wrapped(message, columns: size.columns - 2).prefix(3)
+    let hidesMore = place(into: &grid, height: Frame.height(size) + 1 - said.count)
+    let rights = (hidesMore ? Words.moreBelow : []) + titleRight
+    if let right = rights.first(where: { title.columns + $0.columns + 4 <= size.columns }) {
       let column = size.columns - right.columns - 1
       grid.put(right, at: Position(row: 0, column: column), style: .title)
     }
-    let said = wrapped(message, columns: size.columns - 2).prefix(3)
-    place(into: &grid, height: Frame.height(size) + 1 - said.count)
     let style: Style = message.hasPrefix("Problem") ? .warning : .plain
     for (index, line) in said.enumerated() {
       let row = size.rows - 1 - said.count + index
@@ -105,7 +106,8 @@ struct Frame {
     return grid
   }
 
-  private func place(into grid: inout Grid, height: Int) {
+  // Places the rows in sight and says whether there are more below them.
+  private func place(into grid: inout Grid, height: Int) -> Bool {
     let fitting = Frame.fitted(rows, height: height)
     let window = Frame.window(fitting, height: height)
     for (offset, row) in fitting[window].enumerated() {
@@ -118,6 +120,7 @@ struct Frame {
         grid.focus = Position(row: offset + 1, column: column)
       }
     }
+    return fitting[window.upperBound...].contains { !$0.pieces.isEmpty }
   }
 
   // Leaves out the most spare rows, the last of equals first, until the rest fits or only rows
@@ -143,7 +146,10 @@ struct Frame {
     var list = FocusList(count: rows.count, focused: focused)
     list.focus(on: focused)
     let visible = list.visible(height: height)
-    let first = min(visible.lowerBound, rows.count - height)
+    var first = min(visible.lowerBound, rows.count - height)
+    // What has the focus is shown whole, as far as it fits.
+    let end = rows[(focused + 1)...].firstIndex { !$0.continues } ?? rows.count
+    if end > first + height { first = min(focused, end - height) }
     return first..<first + height
   }
 }

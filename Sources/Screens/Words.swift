@@ -43,6 +43,8 @@ enum Words {
     return "\(number)"
   }
 
+  static let moreBelow = ["more below, press Down", "more below"]
+
   // MARK: A window that is too small
 
   static let tooSmallLines = ["Too small. Your work is safe.", "Too small. Saved.", "Too small"]

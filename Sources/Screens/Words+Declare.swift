@@ -1,0 +1,101 @@
+// The words of the declaration: how scores are used, in plain words made from the form alone.
+import Scoring
+
+extension Words {
+  enum Declare {
+    static let title = "Before you score: the rules of this panel"
+    static let helpTitle = "Help: declaring"
+
+    /// Everything that is declared, a paragraph each.
+    static func paragraphs(_ model: DeclareModel) -> [String] {
+      var words = ["The panel: \(model.title)."]
+      words.append("Everybody asks the same questions and judges by the same criteria.")
+      words += model.parts.map(influence)
+      if model.parts.contains(where: { $0.influence == .scored }) {
+        words.append(order(model.mayDepart))
+      }
+      if let threshold = model.threshold {
+        words.append("Nobody with a total under \(threshold) of 100 can be appointed.")
+      }
+      if !model.minimums.isEmpty {
+        words.append(
+          "To be appointed, a person must reach: " + list(model.minimums) + ".")
+      }
+      words.append(
+        "Your scores are sealed. No one person can read them until the panel opens all sheets"
+          + " together.")
+      words.append(opening(model.quorums))
+      words.append("When it is open, these can read it: \(list(model.readers)).")
+      if !model.candidates.isEmpty { words.append(whoDoYouKnow) }
+      return words
+    }
+
+    static func influence(_ part: DeclareModel.Part) -> String {
+      switch part.influence {
+      case .scored: "Scores from \(part.title) count for \(part.share ?? 0) out of 100."
+      case .advisory:
+        "Scores from \(part.title) are shown beside the result. They are not added to it."
+      case .consent:
+        "\(part.title) must say yes. Without their yes nobody is appointed."
+      case .veto:
+        "\(part.title) may say no. They must say why, and a named person looks at the reason."
+      }
+    }
+
+    static func order(_ mayDepart: Bool) -> String {
+      mayDepart
+        ? "Whoever decides must follow the order, or write down why not."
+        : "Whoever decides must follow the order."
+    }
+
+    static func opening(_ quorums: [[String]]) -> String {
+      let sets = quorums.map { list($0) }
+      if sets.count == 1 { return "To open, all of these are needed: \(sets[0])." }
+      if let common = allButOne(quorums) {
+        return "To open, \(common.count - 1) of these \(common.count) are needed: \(list(common))."
+      }
+      return "To open, one of these sets is needed: \(sets.joined(separator: "; "))."
+    }
+
+    // Names of whom any but one are enough; nil when the sets are not like that.
+    private static func allButOne(_ quorums: [[String]]) -> [String]? {
+      var names: [String] = []
+      for name in quorums.joined() where !names.contains(name) { names.append(name) }
+      guard quorums.count == names.count, quorums.count > 2,
+        quorums.allSatisfy({ $0.count == names.count - 1 }), Set(quorums).count == names.count
+      else { return nil }
+      return names
+    }
+
+    static func minimum(_ criterion: String, _ points: String, _ group: String) -> String {
+      "\(criterion) at least \(points) from \(group)"
+    }
+
+    static let whoDoYouKnow =
+      "Do you know any of these people, or could it look unfair? Tick them. You then do not score"
+      + " them. Nobody asks for the reason here."
+
+    static func candidate(_ candidate: DeclareModel.Candidate) -> String {
+      let box = candidate.isAside ? "[x]" : "[ ]"
+      let words = candidate.isAside ? "   I stand aside" : ""
+      return "\(box) \(candidate.id.uppercased())  \(candidate.name)\(words)"
+    }
+
+    static let tick = "Tick or untick: stand aside"
+    static func ticked(_ code: String, isAside: Bool) -> String {
+      isAside ? "Note: you stand aside for \(code)." : "Note: you score \(code)."
+    }
+    static func stays(_ code: String) -> String {
+      "Problem: you stood aside for \(code) before. That cannot be taken back."
+    }
+
+    static let declare = "I have read this, and I declare it"
+    static let notNow = "Not now. Nothing is recorded"
+    static func code(_ code: String) -> String {
+      "Freeze code \(code). It must be the one that was read out."
+    }
+    static func refused(_ reason: String) -> String {
+      "Problem: your declaration is not recorded. \(reason)"
+    }
+  }
+}
