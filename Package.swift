@@ -57,7 +57,7 @@ let package = Package(
     tests("ScoringTests", ["Scoring"]),
     tests("FormsTests", ["Forms", "Scoring"]),
     tests("ReportsTests", ["Reports", "Scoring"]),
-    tests("PanelsTests", ["Panels", "Sealing"]),
+    tests("PanelsTests", ["Panels", "Scoring", "Sealing"]),
     tests("SealingTests", ["Sealing", crypto]),
     tests("TextUITests", ["TextUI", "CNcurses"]),
     tests("TerminalTests", ["PtySession", "TerminalProbe"]),
