@@ -55,7 +55,6 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CLinux"),
     tests("ScoringTests", ["Scoring"]),
-    tests("FormsTests", ["Forms", "Scoring"]),
     tests("ReportsTests", ["Reports", "Scoring"]),
     tests("PanelsTests", ["Panels", "Scoring", "Sealing"]),
     tests("SealingTests", ["Sealing", crypto]),
@@ -70,6 +69,8 @@ let package = Package(
       name: "TerminalProbe", dependencies: ["Terminal", "TextUI"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
     tests("ScreensTests", ["Screens", "Panels", "Scoring", "TextUI", "Wording"], resources: ["Golden"]),
+    tests("WordingTests", ["Wording"]),
+    tests("FormsTests", ["Forms", "Scoring", "Wording"]),
     tests("CommandTests", ["empanel"], resources: ["Scripts"]),
   ] + (hasVTerm ? [.systemLibrary(name: "CVTerm", path: "Tests/CVTerm")] : [])
 )

@@ -24,14 +24,16 @@ extension FormCheck {
       let path: [Step] = [.key("scales"), .entry(position, scale.id)]
       // Nine is the last digit key, and a scale of one point judges nothing.
       count(scale.points.count, 2, 10, path)
+      var isInStep = true
       for (place, point) in scale.points.enumerated() {
         let here = path + [.entry(place, "\(point.points)"), .key("points")]
         range(point.points, 0...9, here)
         guard place > 0, (0...9).contains(point.points) else { continue }
         let before = scale.points[place - 1].points
-        if (0...9).contains(before), point.points != before + 1 {
-          note(here, .notConsecutive(points: point.points, after: before))
-        }
+        // One point out of step is one mistake, although both its neighbours differ from it.
+        let follows = point.points == before + 1 || !(0...9).contains(before)
+        if !follows, isInStep { note(here, .notConsecutive(points: point.points, after: before)) }
+        isInStep = follows
       }
     }
   }

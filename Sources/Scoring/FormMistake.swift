@@ -112,14 +112,4 @@ extension FormMistake.Problem {
     guard case .unknown(let value, let allowed) = self else { return nil }
     return Spelling.nearest(to: value, in: allowed)
   }
-
-  /// Whether the problem is about the form as a whole, so that another mistake may have caused it.
-  public var restsOnOthers: Bool {
-    switch self {
-    case .gateWithoutMinimum, .noItem, .marksMixed, .nothingWeighted, .shares, .judgesNothing,
-      .anchorsOnTwoScales:
-      true
-    default: false
-    }
-  }
 }

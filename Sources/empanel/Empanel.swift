@@ -13,7 +13,10 @@ struct Empanel: ParsableCommand {
   static let version = "0.1.0"
 
   /// One line a command, in the order of a panel's life, so that two people can add theirs.
-  static let commands: [any ParsableCommand.Type] = []
+  static let commands: [any ParsableCommand.Type] = [
+    CheckCommand.self,
+    SchemaCommand.self,
+  ]
 }
 
 /// Where the process starts: parse, run, and say what went wrong in one place.
