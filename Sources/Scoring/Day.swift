@@ -1,7 +1,7 @@
 // What happened on the day, as values: who scored whom and how, who stood aside, who withdrew.
 // Separate from Form because the form is the same for all and the day is not.
 
-/// How one item of a sheet stands (DESIGN 3 rule 1).
+/// How one item of a sheet stands (article "Values and what is missing").
 public enum ItemStatus: Hashable, Sendable {
   /// Points on the item's range.
   case scored(Int)
@@ -41,10 +41,10 @@ public struct Sheet: Equatable, Sendable {
     case counted
     /// Set aside in `close`, before anything was read: never opened, counts nowhere.
     case setAside
-    /// Added after a release: shown, flag `late`, counts in no line (SEALING 1.2).
+    /// Added after a release: shown, flag `late`, counts in no line.
     case late
     /// It exists but cannot be opened or does not match: the candidate is incomplete, flag
-    /// `unopenable`, and it still counts as sealed for who counts (SEALING 1.5).
+    /// `unopenable`, and it still counts as sealed for who counts.
     case unopenable
   }
 
@@ -82,7 +82,7 @@ public struct Recusal: Hashable, Sendable {
   }
 }
 
-/// A question or criterion voided for everybody, with its reason (DESIGN 3 rule 14).
+/// A question or criterion voided for everybody, with its reason (article "The three lines").
 public struct Voiding: Hashable, Sendable {
   /// What is voided.
   public enum Subject: Hashable, Sendable {

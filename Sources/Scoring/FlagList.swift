@@ -31,32 +31,39 @@ struct FlagSubject {
   var question: Int?
 }
 
-/// One candidate's flags.
-struct FlagList {
-  private let plan: Plan
-  private let ledger: Ledger
-  private let order: FlagOrder
-  private var flags: [Flag] = []
-  private var places: [(UInt64, Int)] = []
+/// The numbers that some flags carry, in points.
+struct FlagFacts {
+  var points: Fraction?
+  var minimum: Fraction?
+  var lowest: Fraction?
+  var highest: Fraction?
+}
 
-  init(plan: Plan, ledger: Ledger, order: FlagOrder) {
-    self.plan = plan
-    self.ledger = ledger
+/// One candidate's flags: numbers until they are in order, and only then ids.
+struct FlagList {
+  private struct Raised {
+    let place: UInt64
+    let kind: Flag.Kind
+    let subject: FlagSubject
+    /// Which of the facts are its own, if any.
+    let facts: Int?
+  }
+
+  private let order: FlagOrder
+  private var raised: [Raised] = []
+  private var facts: [FlagFacts] = []
+
+  init(order: FlagOrder) {
     self.order = order
   }
 
-  mutating func raise(
-    _ kind: Flag.Kind, _ subject: FlagSubject, facts: (inout Flag) -> Void = { _ in }
-  ) {
-    let group = plan.groups[subject.group]
-    var flag = Flag(
-      kind, group: group.group.id,
-      criterion: subject.criterion.map { group.criteria[$0].id },
-      assessor: subject.assessor.map { ledger.groups[subject.group].assessors[$0] },
-      question: subject.question.map { group.questions[$0].id })
-    facts(&flag)
-    places.append((place(kind, subject), flags.count))
-    flags.append(flag)
+  mutating func raise(_ kind: Flag.Kind, _ subject: FlagSubject, _ given: FlagFacts? = nil) {
+    let number = given.map { given in
+      facts.append(given)
+      return facts.count - 1
+    }
+    raised.append(
+      Raised(place: place(kind, subject), kind: kind, subject: subject, facts: number))
   }
 
   /// 8 bits for the kind, 8 for the group, 12 for the criterion, 20 for the assessor and 16 for
@@ -69,9 +76,24 @@ struct FlagList {
     return place << 16 | UInt64(subject.question.map { order.questions[group][$0] } ?? 0)
   }
 
-  /// The flags in order.
-  func sorted() -> [Flag] {
-    places.sorted { $0.0 < $1.0 }.map { flags[$0.1] }
+  /// The flags in order, with the ids they are about.
+  func flags(plan: Plan, ledger: Ledger) -> [Flag] {
+    raised.sorted { $0.place < $1.place }.map { raised in
+      let subject = raised.subject
+      let group = plan.groups[subject.group]
+      var flag = Flag(
+        raised.kind, group: group.group.id,
+        criterion: subject.criterion.map { group.criteria[$0].id },
+        assessor: subject.assessor.map { ledger.groups[subject.group].assessors[$0] },
+        question: subject.question.map { group.questions[$0].id })
+      if let facts = raised.facts.map({ self.facts[$0] }) {
+        flag.points = facts.points
+        flag.minimum = facts.minimum
+        flag.lowest = facts.lowest
+        flag.highest = facts.highest
+      }
+      return flag
+    }
   }
 }
 

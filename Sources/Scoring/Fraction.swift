@@ -1,5 +1,5 @@
 // An exact number. The engine reckons in these and never in floating point, so that a tie is a
-// tie on every machine (DESIGN 3, first paragraph; article "Exact numbers").
+// tie on every machine (article "Exact numbers").
 
 /// A reduced fraction with a positive denominator.
 ///
@@ -109,7 +109,7 @@ extension Fraction {
 
   /// The number as people read it: rounded half up to `digits` decimals (0 to 6).
   ///
-  /// Always with that many decimals. Only for showing: ranking never uses it (DESIGN 3).
+  /// Always with that many decimals. Only for showing: ranking never uses it.
   public func shown(digits: Int) -> String {
     let digits = max(0, min(digits, 6))
     var power: Int128 = 1

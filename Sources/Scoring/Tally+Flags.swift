@@ -4,7 +4,7 @@
 extension Reckoning {
   /// Every flag of a candidate, whatever the outcome.
   func flags(of candidate: Int, order: FlagOrder) throws(Fraction.Overflow) -> [Flag] {
-    var list = FlagList(plan: plan, ledger: ledger, order: order)
+    var list = FlagList(order: order)
     for group in plan.groups.indices {
       raisePresence(group, candidate, &list)
       raiseQuestions(group, candidate, &list)
@@ -17,7 +17,7 @@ extension Reckoning {
         raiseNotes(group, sheet, &list)
       }
     }
-    return list.sorted()
+    return list.flags(plan: plan, ledger: ledger)
   }
 
   /// Late and unopenable sheets, whoever wrote them.
@@ -61,17 +61,11 @@ extension Reckoning {
     else { return }
     let width = try mean.highest.minus(mean.lowest)
     if width >= plan.rules.spread {
-      list.raise(.spread, subject) { flag in
-        flag.lowest = mean.lowest
-        flag.highest = mean.highest
-      }
+      list.raise(.spread, subject, FlagFacts(lowest: mean.lowest, highest: mean.highest))
     }
     guard let minimum = plan.groups[subject.group].criteria[number].minimum else { return }
     if mean.points < minimum {
-      list.raise(.belowMinimum, subject) { flag in
-        flag.points = mean.points
-        flag.minimum = minimum
-      }
+      list.raise(.belowMinimum, subject, FlagFacts(points: mean.points, minimum: minimum))
     } else if mean.lowest < minimum {
       try raiseDiscuss(subject, minimum: minimum, candidate, &list)
     }
@@ -90,10 +84,7 @@ extension Reckoning {
       guard points < minimum else { continue }
       var whom = subject
       whom.assessor = counting.sheets[subject.group][sheet].assessor
-      list.raise(.discuss, whom) { flag in
-        flag.points = points
-        flag.minimum = minimum
-      }
+      list.raise(.discuss, whom, FlagFacts(points: points, minimum: minimum))
     }
   }
 

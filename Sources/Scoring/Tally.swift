@@ -1,7 +1,7 @@
 // The consolidated result as values: what a tally says, and about whom. Separate from the rules
 // that make it, so that screens and reports can be read against one page.
 
-/// The consolidated result: a pure function of a form and a day (DESIGN 3).
+/// The consolidated result: a pure function of a form and a day (articles of this module).
 public struct Tally: Equatable, Sendable {
   /// Every assessor with a sheet or a recusal, by id.
   public var assessors: [AssessorStanding]
