@@ -1,0 +1,78 @@
+// What people say before and during the day: the freeze, the declaration, and events.
+internal import Sealing
+
+extension Seat {
+  /// Freezes the panel. Only the chair may, and only once.
+  public func freeze(
+    _ draft: FreezeDraft, in history: History, at time: Timestamp,
+    using generator: inout some RandomNumberGenerator
+  ) throws(DeedRefusal) -> Deed {
+    guard history.freeze == nil else { throw .alreadyFrozen }
+    guard history.callRecord.author == handle else { throw .notEntitled(handle) }
+    return try publish(
+      .freeze(draft.freeze), parts: draft.parts, after: history, at: time, using: &generator)
+  }
+
+  /// Declares: the rules and the influence statement were read, these candidates are known too
+  /// well. What the person stands aside from may only grow.
+  public func declare(
+    standsAside: [String], text: DeclarationText, in history: History, at time: Timestamp,
+    using generator: inout some RandomNumberGenerator
+  ) throws(DeedRefusal) -> Deed {
+    let freeze = try freeze(in: history)
+    if freeze.role(of: handle) == .kiosk {
+      guard text.facilitator != nil else { throw .noFacilitator }
+      if let candidate = standsAside.first { throw .standsAside(handle, candidate: candidate) }
+    } else if text.facilitator != nil {
+      throw .notAKiosk(handle)
+    }
+    for candidate in standsAside { try check(candidate, in: history) }
+    var aside = Set(standsAside)
+    if let earlier = history.declaration(of: handle), case .declare(let body) = earlier.body {
+      aside.formUnion(body.standsAside)
+    }
+    let part = try sealed(text, to: freeze.officeKeys(), using: &generator)
+    return try publish(
+      .declare(Declare(standsAside: aside.sorted(by: comesBefore))),
+      parts: ["declaration.age": part], after: history, at: time, using: &generator)
+  }
+
+  /// Records an event, with words for the readers where there are some.
+  public func record(
+    _ event: EventBody, words: String? = nil, in history: History, at time: Timestamp,
+    using generator: inout some RandomNumberGenerator
+  ) throws(DeedRefusal) -> Deed {
+    let freeze = try declaredFreeze(in: history)
+    if let candidate = event.candidate { try check(candidate, in: history) }
+    try checkEntitled(event, under: freeze)
+    var parts: [String: Bytes] = [:]
+    if let words {
+      parts["body.age"] = try sealed(
+        EventText(words: words), to: freeze.readerKeys, using: &generator)
+    }
+    return try publish(.event(event), parts: parts, after: history, at: time, using: &generator)
+  }
+
+  func check(_ candidate: String, in history: History) throws(DeedRefusal) {
+    guard history.candidates.contains(candidate) else {
+      throw .unknownCandidate(candidate, allowed: history.candidates)
+    }
+  }
+
+  private func checkEntitled(
+    _ event: EventBody, under freeze: FreezeInForce
+  ) throws(DeedRefusal) {
+    let role = freeze.role(of: handle)
+    let isAllowed =
+      switch event.what {
+      case .withdrawn: freeze.mayClose(handle) || role == .hr
+      case .recused:
+        event.contributor != nil
+          ? role == .kiosk || freeze.mayClose(handle)
+          : event.assessor == handle || freeze.mayClose(handle)
+      case .interview: role == .chair || role == .assessor
+      case .other, .unknown: role == .chair || role == .hr || freeze.mayClose(handle)
+      }
+    guard isAllowed else { throw .notEntitled(handle) }
+  }
+}
