@@ -1,6 +1,10 @@
 // The command line: which subcommands there are, and how an error becomes words and an exit code.
 import ArgumentParser
 import Glibc
+import Panels
+
+/// The argument parser's, and not the engine's flags of a result.
+typealias Flag = ArgumentParser.Flag
 
 /// The root command; on its own it opens the home screen.
 struct Empanel: ParsableCommand {
@@ -15,6 +19,18 @@ struct Empanel: ParsableCommand {
   /// One line a command, in the order of a panel's life, so that two people can add theirs.
   static let commands: [any ParsableCommand.Type] = [
     CheckCommand.self,
+    NewCommand.self,
+    JoinCommand.self,
+    FreezeCommand.self,
+    DeclareCommand.self,
+    ScoreCommand.self,
+    EventCommand.self,
+    StatusCommand.self,
+    CloseCommand.self,
+    ReleaseCommand.self,
+    OpenCommand.self,
+    VerifyCommand.self,
+    LogCommand.self,
     SchemaCommand.self,
   ]
 }
@@ -23,6 +39,8 @@ struct Empanel: ParsableCommand {
 @main
 enum Program {
   static func main() {
+    // A crash must not write keys or scores to disk.
+    _ = hardenProcess()
     do {
       var command = try Empanel.parseAsRoot()
       try command.run()

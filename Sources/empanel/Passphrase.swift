@@ -79,6 +79,15 @@ enum SilentPrompt {
     return try line(from: terminal)
   }
 
+  /// Asks for a word on the terminal; true where exactly that word was typed.
+  static func confirm(_ question: String, word: String) throws -> Bool {
+    let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)
+    guard terminal >= 0 else { return false }
+    defer { close(terminal) }
+    put(question, on: terminal)
+    return (try? line(from: terminal)) == word
+  }
+
   private static func put(_ text: String, on terminal: Int32) {
     let bytes = Array(text.utf8)
     _ = bytes.withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }

@@ -1,6 +1,7 @@
 // What the process finds around it: the clock, randomness, the environment and the terminal.
 // Only this target reads them; everything else is handed values.
 import Glibc
+import Panels
 
 /// What the process finds around it.
 enum Surroundings {
@@ -22,6 +23,14 @@ enum Surroundings {
   static func dataHome() throws -> String {
     try home("XDG_DATA_HOME", otherwise: ".local/share")
   }
+
+  /// The account whose keys, replicas and drafts this process uses.
+  static func account() throws -> Account {
+    Account(configHome: try configHome(), dataHome: try dataHome())
+  }
+
+  /// The time as a record claims it.
+  static var now: Timestamp { Timestamp(secondsSince1970: secondsSince1970) }
 
   private static func home(_ name: String, otherwise folder: String) throws -> String {
     // The base directory rule says that a relative path here is to be ignored.
@@ -47,4 +56,13 @@ enum Surroundings {
     guard !path.isEmpty, path.count < longest else { return nil }
     return String(decoding: path, as: UTF8.self)
   }
+}
+
+/// A path that stays good when the working folder changes; `..` and links are left as they are.
+func absolutePath(_ path: String) -> String {
+  var path = path
+  while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+  guard !path.hasPrefix("/"), let here = getcwd(nil, 0) else { return path }
+  defer { free(here) }
+  return path == "." ? String(cString: here) : String(cString: here) + "/" + path
 }

@@ -1,0 +1,55 @@
+// The closing page: what the chair prints after the close and the members sign by hand, so that
+// somebody else than the folder knows its newest record.
+import Panels
+
+enum ClosingPage {
+  static func lines(_ history: History, title: String) -> [String] {
+    guard let close = history.close, let freeze = history.freeze else { return [] }
+    var lines = [
+      "CLOSING PAGE    \(title)",
+      "Closed \(close.record.time.text) by \(close.record.author).",
+      "Head         \(close.record.id.hex)",
+      "Freeze code  \(freeze.id.freezeCode)",
+      "Roll         \(close.body.roll.count) sheets will be opened.",
+      "",
+    ]
+    let sheets = Dictionary(
+      history.validSheets.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let rolled = close.body.roll.compactMap { sheets[$0] }.sorted {
+      ($0.candidate, $0.assessor, $0.record.time) < ($1.candidate, $1.assessor, $1.record.time)
+    }
+    for sheet in rolled {
+      let corrected = sheet.isCorrected ? "   corrected by a later one" : ""
+      lines.append(
+        "  \(sheet.candidate)  \(padded(sheet.assessor))  \(sheet.id.sealCode)\(corrected)")
+    }
+    lines += departures(close, sheets)
+    lines += ["", "Sign below if your own seal codes are here and right:"]
+    lines += freeze.members.map { "  \(padded($0))  ____________________" }
+    return lines + [""]
+  }
+
+  private static func departures(
+    _ close: CloseInForce, _ sheets: [RecordID: SheetInForce]
+  ) -> [String] {
+    var lines: [String] = []
+    for absence in close.body.absent {
+      lines.append("  \(absence.candidate)  \(padded(absence.author))  absent")
+    }
+    for (id, code) in close.body.setAside.sorted(by: { $0.key < $1.key }) {
+      let sheet = sheets[id]
+      lines.append(
+        "  \(sheet?.candidate ?? "?")  \(padded(sheet?.assessor ?? "?"))  \(id.sealCode)   set aside: \(code.rawValue)"
+      )
+    }
+    for candidate in close.body.withdrawn { lines.append("  \(candidate)  withdrawn") }
+    for group in close.body.eachCandidate {
+      lines.append("  In the group \(group), each candidate's own assessors count.")
+    }
+    return lines.isEmpty ? [] : [""] + lines
+  }
+
+  private static func padded(_ text: String) -> String {
+    text + String(repeating: " ", count: max(0, 16 - text.count))
+  }
+}

@@ -1,0 +1,77 @@
+// `empanel close`: the one list of what will be opened, made before anything is read.
+import ArgumentParser
+import Panels
+
+struct CloseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "close",
+    abstract: "Close the panel: the list of what will be opened, made before anything is read.",
+    discussion: """
+      Example: empanel close day --as dilys --absent ben:c06:unwell --set-aside 3f9a01c277be:wrong-candidate
+      A reason of absence is unwell, late, conflict, left, equipment, other, or words; only the \
+      readers see it. A set-aside sheet is named by its seal code, with one of the codes \
+      wrong-candidate, duplicate, other; withdrawn and recused are found by themselves.
+      """)
+
+  @OptionGroup var acting: ActingOptions
+  @Option(parsing: .singleValue, help: "HANDLE:CANDIDATE:REASON, as often as needed.")
+  var absent: [String] = []
+  @Option(
+    name: .customLong("set-aside"), parsing: .singleValue,
+    help: "SEALCODE:CODE, as often as needed.")
+  var setAside: [String] = []
+  @Option(
+    name: .customLong("each-candidate"), parsing: .singleValue,
+    help: "A group in which each candidate's own assessors count, because nobody saw them all.")
+  var eachCandidate: [String] = []
+
+  func run() throws {
+    let (desk, seat) = try acting.seat()
+    let plan = ClosePlan(
+      reasons: try absent.map(reason),
+      setAside: try setAside.map { try pair($0, in: desk.history) },
+      eachCandidate: eachCandidate)
+    var generator = SystemRandomNumberGenerator()
+    let deed = try seat.close(plan, in: desk.history, at: Surroundings.now, using: &generator)
+    let history = try desk.refreshed().history
+    for line in try ClosingPage.lines(history, title: seat.title(in: history)) { try say(line) }
+    try sayDelivery(deed.delivery)
+    try say(
+      "Next: each holder runs  empanel release FOLDER --as NAME --roll \(deed.record.id.short)")
+  }
+
+  private func reason(_ text: String) throws -> ReasonsText.Reason {
+    let parts = text.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 3, !parts[2].isEmpty else {
+      throw Complaint(
+        "\"\(text)\" does not say who, for whom and why", hint: "write --absent ben:c06:unwell",
+        code: .usage)
+    }
+    return ReasonsText.Reason(
+      absence: Close.Absence(author: String(parts[0]), candidate: String(parts[1])),
+      why: typedText(String(parts[2])).text)
+  }
+
+  private func pair(_ text: String, in history: History) throws -> (RecordID, Close.Code) {
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, let code = Close.Code(rawValue: String(parts[1])) else {
+      throw Complaint(
+        "\"\(text)\" does not say which sheet and why",
+        hint: "write --set-aside SEALCODE:CODE, with one of: "
+          + Close.Code.allCases.map(\.rawValue).joined(separator: ", "), code: .usage)
+    }
+    return (try sheet(String(parts[0]), in: history), code)
+  }
+}
+
+/// The sheet that a seal code names; throws where none or several do.
+func sheet(_ code: String, in history: History) throws -> RecordID {
+  let digits = code.filter { $0 != " " }.lowercased()
+  let found = history.validSheets.filter { digits.count >= 8 && $0.id.hex.hasPrefix(digits) }
+  guard let only = found.first, found.count == 1 else {
+    throw Complaint(
+      "no sealed sheet has the seal code \"\(code)\"",
+      hint: "\"empanel log FOLDER\" lists them; write all 12 digits")
+  }
+  return only.id
+}

@@ -1,0 +1,195 @@
+// `empanel freeze`: form, people, shares, candidates and quorums become the same for all.
+import ArgumentParser
+import Forms
+import Panels
+import Scoring
+import Sealing
+
+struct FreezeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "freeze",
+    abstract: "Freeze the panel: from now on everything is the same for all.",
+    discussion: """
+      Example: empanel freeze day --as dilys --candidates candidates.csv --contributors contributors.csv \
+      --slips slips.csv --archive-print archive.txt
+      candidates.csv: candidate,name,time,minutes,adjustment (the first two are required). \
+      contributors.csv: contributor,name,group. people.csv: handle,name,job. The slips file is written \
+      for printing, for your eyes only. The archive is a reader who is not a person of the day: the \
+      organisation's key, or a recovery sheet printed now.
+      """)
+
+  @OptionGroup var acting: ActingOptions
+  @Option(help: "The candidates.")
+  var candidates: String
+  @Option(help: "The people who score at the kiosk.")
+  var contributors: String?
+  @Option(help: "Names and jobs of those with keys.")
+  var people: String?
+  @Option(help: "Where to write the contributors' slips.")
+  var slips: String?
+  @Option(
+    parsing: .singleValue, help: "A day of the panel, YYYY-MM-DD; may be given more than once.")
+  var date: [String] = []
+  @Option(
+    parsing: .singleValue, help: "Holders who can open together, such as asha+ben; may repeat.")
+  var quorum: [String] = []
+  @Option(help: "The archive's age recipient, age1...")
+  var archive: String?
+  @Option(
+    name: .customLong("archive-print"), help: "Make a recovery key now, and write it to FILE.")
+  var archivePrint: String?
+  @Flag(name: .customLong("no-archive"), help: "Have no archive; the record says so.")
+  var noArchive = false
+
+  func validate() throws {
+    let chosen = [archive != nil, archivePrint != nil, noArchive].filter(\.self).count
+    guard chosen == 1 else {
+      throw ValidationError(
+        "choose one of --archive age1..., --archive-print FILE and --no-archive: who can still read"
+          + " the record when every laptop is gone?")
+    }
+    guard (contributors == nil) == (slips == nil) else {
+      throw ValidationError("--contributors and --slips go together: their slips are written there")
+    }
+    for day in date where Timestamp(day + "T00:00:00Z") == nil {
+      throw ValidationError("\"\(day)\" is not a day; write YYYY-MM-DD")
+    }
+  }
+
+  func run() throws {
+    let (desk, seat) = try acting.seat()
+    guard desk.history.freeze == nil else { throw DeedRefusal.alreadyFrozen }
+    guard desk.history.callRecord.author == seat.handle else {
+      throw DeedRefusal.notEntitled(seat.handle)
+    }
+    var generator = SystemRandomNumberGenerator()
+    let recovery = archivePrint.map { _ in AgeIdentity.generate(using: &generator) }
+    let plan = try plan(desk, archive: try recovery?.recipient ?? archiveKey())
+    let draft = try plan.draft(using: &generator)
+    // Paper first: a freeze whose slips could not be written would lock the kiosk out.
+    try refuseToReplace([slips, archivePrint])
+    if let slips { try atomicWrite(slips, slipsFile(draft), mode: 0o600, replacing: false) }
+    if let archivePrint, let recovery {
+      try atomicWrite(
+        archivePrint, RecoverySheet.text(recovery, title: plan.panel.title), mode: 0o600,
+        replacing: false)
+    }
+    let deed = try seat.freeze(
+      draft, in: desk.history, at: Surroundings.now, using: &generator)
+    try report(deed, plan, draft)
+  }
+
+  private func plan(_ desk: Desk, archive: AgeRecipient?) throws -> FreezePlan {
+    let form = try desk.form()
+    let title = try PackFiles.keptTitle(in: desk.store.home)
+    return FreezePlan(
+      form: form, panel: PanelText(title: title, dates: date), enrolled: try enrolled(desk.history),
+      people: try peopleNamed(), candidates: try candidatesListed(),
+      contributors: try contributorsListed(),
+      quorums: quorum.isEmpty
+        ? nil : quorum.map { $0.split(separator: "+").map(String.init) },
+      archive: archive)
+  }
+
+  private func archiveKey() throws -> AgeRecipient? {
+    guard let archive else { return nil }
+    guard let key = AgeRecipient(archive) else {
+      throw Complaint(
+        "\"\(archive)\" is not an age recipient", hint: "it begins with age1 and has 62 letters",
+        code: .usage)
+    }
+    return key
+  }
+
+  private func enrolled(_ history: History) throws -> [String: FreezePlan.Enrolled] {
+    var people = [
+      history.callRecord.author: FreezePlan.Enrolled(
+        enrol: history.callRecord.id, role: .chair, group: history.call.group,
+        keys: history.call.keys)
+    ]
+    for handle in history.handlesEnrolled where handle != history.callRecord.author {
+      let records = history.enrolments(of: handle)
+      guard let record = records.first, case .enrol(let enrol) = record.body else { continue }
+      guard records.count == 1 else {
+        throw Complaint(
+          messages: records.map {
+            "\(handle) enrolled with the record \($0.id.sealCode), \($0.time.text)"
+          },
+          hints: [
+            "two people, or two laptops, use the handle \(handle); find out who, and begin again"
+          ])
+      }
+      people[handle] = FreezePlan.Enrolled(
+        enrol: record.id, role: enrol.role, group: enrol.group, keys: enrol.keys)
+    }
+    return people
+  }
+
+  private func peopleNamed() throws -> [String: PeopleText.Person] {
+    guard let people else { return [:] }
+    let rows = try readPeopleFile(readFile(people, cap: 4_194_304))
+    return Dictionary(
+      rows.map { ($0.handle, .init(name: typedText($0.name).text, job: typedText($0.job).text)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  private func candidatesListed() throws -> [CandidateText] {
+    try readCandidatesFile(readFile(candidates, cap: 4_194_304)).map { row in
+      guard Panels.isCandidateID(row.candidate) else {
+        throw Complaint(
+          "\(candidates):\(row.line): \"\(row.candidate)\" cannot be a candidate's code",
+          hint: "a c and two to four digits, such as c01; names stand in their own column",
+          code: .badInput)
+      }
+      return CandidateText(
+        candidate: row.candidate, name: typedText(row.name).text, time: typedText(row.time).text,
+        minutes: row.minutes, adjustment: typedText(row.adjustment).text)
+    }
+  }
+
+  private func contributorsListed() throws -> [FreezePlan.Contributor] {
+    guard let contributors else { return [] }
+    return try readContributorsFile(readFile(contributors, cap: 4_194_304)).map {
+      FreezePlan.Contributor(
+        id: $0.contributor, name: typedText($0.name).text, group: $0.group)
+    }
+  }
+
+  private func refuseToReplace(_ paths: [String?]) throws {
+    for case let path? in paths where standing(at: path) != .nothing {
+      throw StoreError.alreadyExists(path: path)
+    }
+  }
+
+  private func slipsFile(_ draft: FreezeDraft) -> [UInt8] {
+    var text = "contributor,group,slip\n"
+    for slip in draft.slips {
+      let group = draft.freeze.contributors[slip.contributor]?.group ?? ""
+      text += "\(slip.contributor),\(group),\(slip.digits)\n"
+    }
+    return Array(text.utf8)
+  }
+
+  private func report(_ deed: Deed, _ plan: FreezePlan, _ draft: FreezeDraft) throws {
+    try say("The panel is frozen.")
+    try say("")
+    try say("Freeze code:  \(deed.record.id.freezeCode)")
+    try say("Read it aloud. Everybody compares it when they declare.")
+    try say("")
+    try say("Declared: \(Sentences.shares(of: plan.form)).")
+    try say("Form fingerprint: \(draft.freeze.pack.fingerprint)")
+    for line in Sentences.opening(draft.freeze) { try say(line) }
+    for warning in draft.warnings { note("empanel: note: \(Sentences.warning(warning))") }
+    if noArchive {
+      note("empanel: note: there is no archive; when the people's keys are gone, so is the record")
+    }
+    if let slips {
+      try say("Slips for \(draft.slips.count) people: \(slips). Cut them up; keep none.")
+    }
+    if let archivePrint {
+      try say("Recovery sheet: \(archivePrint). Print it, lock it away, and delete the file.")
+    }
+    try sayDelivery(deed.delivery)
+    try say("Next: everybody runs  empanel declare FOLDER --as NAME")
+  }
+}

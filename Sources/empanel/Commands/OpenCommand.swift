@@ -1,0 +1,69 @@
+// `empanel open`: with enough holders ready, a reader's own program opens every sheet on the roll.
+import ArgumentParser
+import Panels
+import Scoring
+
+struct OpenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open",
+    abstract: "Open every sheet on the roll, once enough holders are ready.",
+    discussion: """
+      Examples:
+        empanel open day --as dilys
+        empanel open day --identity archive.txt
+      Each reader's program opens every sheet itself and compares with what others recorded. With \
+      --identity it only says what it found, and publishes nothing.
+      """)
+
+  @Argument(help: "The panel's folder.")
+  var folder: String
+  @Option(name: .customLong("as"), help: "Who reads: a handle.")
+  var handle: String?
+  @Option(help: "An age identity file of a reader, such as the archive's.")
+  var identity: String?
+  @OptionGroup var passphrase: PassphraseOptions
+  @Flag(help: "Do not ask on the terminal.")
+  var yes = false
+
+  func run() throws {
+    let desk = try Desk(folder: folder)
+    let reader = try Reader(handle: handle, identity: identity, passphrase: passphrase)
+    let opened = try reader.openEverything(at: desk)
+    guard opened.differences.isEmpty else {
+      throw Complaint(
+        messages: opened.differences,
+        hints: ["nothing was overwritten; run \"empanel verify\" with every reader"],
+        code: .problems)
+    }
+    let good = opened.results.values.filter { $0 == .ok }.count
+    try say("\(good) of \(opened.results.count) sheets opened.")
+    for sheet in opened.opening.sheets where sheet.result != .ok {
+      let result = sheet.result?.rawValue ?? "not given a complete quorum"
+      try say(
+        "  \(sheet.sheet.id.sealCode)  \(sheet.sheet.assessor) for \(sheet.sheet.candidate): \(result)"
+      )
+    }
+    if let seat = opened.seat { try publish(opened, seat, desk) }
+    try say("Next:  empanel tally FOLDER --as NAME,  or  empanel review FOLDER --as NAME")
+  }
+
+  private func publish(_ opened: Reader.Opened, _ seat: Seat, _ desk: Desk) throws {
+    let mine = desk.history.opened.first {
+      $0.record.author == seat.handle && $0.isOfCloseInForce
+    }
+    if let mine { return try say("You recorded this opening already: \(mine.record.id.sealCode).") }
+    var changed: [String: Bool] = [:]
+    if let day = Day(desk.history, opened.opening) {
+      let form = try desk.form()
+      for group in form.groups where group.at == .kiosk {
+        changed[group.id] = try Tally.changedWhoCameFirst(group: group.id, form: form, day: day)
+      }
+    }
+    var generator = SystemRandomNumberGenerator()
+    let deed = try seat.publish(
+      opened.opening, changedFirst: changed, in: desk.history, at: Surroundings.now,
+      using: &generator)
+    try say("Recorded: \(LogSentences.sentence(deed.record)).")
+    try sayDelivery(deed.delivery)
+  }
+}

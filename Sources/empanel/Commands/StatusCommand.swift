@@ -1,0 +1,105 @@
+// `empanel status`: counts only, before and after the opening; needs nobody's keys.
+import ArgumentParser
+import Panels
+
+struct StatusCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status",
+    abstract: "Say how far the panel is: counts only, never a score.",
+    discussion: "Example: empanel status day")
+
+  @Argument(help: "The panel's folder.")
+  var folder: String
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func run() throws {
+    let desk = try Desk(folder: folder)
+    let status = PanelStatus(desk.history)
+    if json { return try say(status.json) }
+    for line in status.lines { try say(line) }
+  }
+}
+
+/// How far a panel is.
+struct PanelStatus {
+  struct Row {
+    var candidate: String
+    var sealed: Int
+    var of: Int
+    var kiosk: Int
+    var hasWithdrawn: Bool
+  }
+
+  enum Phase: String { case called, frozen, closed, opened }
+
+  var phase: Phase
+  var freezeCode: String?
+  var declared: (Int, of: Int)
+  var rows: [Row]
+  var problems: Int
+  var released: [String]
+
+  init(_ history: History) {
+    phase =
+      history.freeze == nil
+      ? .called : history.close == nil ? .frozen : history.opened.isEmpty ? .closed : .opened
+    freezeCode = history.freeze?.id.freezeCode
+    declared = (history.declared.count, of: history.freeze?.body.roster.count ?? 0)
+    problems = history.problems.count
+    released = history.holdersReleased
+    rows = history.candidates.map { candidate in
+      let able = history.members.filter { !history.standsAside($0, for: candidate) }
+      let kiosk = history.validSheets.filter {
+        $0.candidate == candidate && $0.body.contributor != nil && !$0.isCorrected
+      }
+      return Row(
+        candidate: candidate,
+        sealed: able.filter { !history.sheets(by: $0, of: candidate).isEmpty }.count,
+        of: able.count, kiosk: kiosk.count, hasWithdrawn: history.withdrawn[candidate] != nil)
+    }
+  }
+
+  var lines: [String] {
+    var lines = [phaseSentence]
+    if let freezeCode {
+      lines.append("Freeze code: \(freezeCode)")
+      lines.append("Declared: \(declared.0) of \(declared.of)")
+    }
+    for row in rows {
+      lines.append(
+        row.hasWithdrawn
+          ? "\(row.candidate)  withdrawn"
+          : "\(row.candidate)  members \(row.sealed) of \(row.of)  kiosk \(row.kiosk)")
+    }
+    if phase == .closed || phase == .opened, !released.isEmpty {
+      lines.append("Ready to open: \(released.joined(separator: ", "))")
+    }
+    if problems > 0 {
+      lines.append("Problems in the record: \(problems). Run \"empanel verify\".")
+    }
+    return lines
+  }
+
+  private var phaseSentence: String {
+    switch phase {
+    case .called: "The panel has been called. It is not frozen yet."
+    case .frozen: "The panel is frozen. Sheets are being sealed."
+    case .closed: "The panel is closed. It has not been opened."
+    case .opened: "The panel has been opened."
+    }
+  }
+
+  var json: String {
+    let rows = rows.map {
+      "{\"candidate\":\"\($0.candidate)\",\"kiosk\":\($0.kiosk),\"members\":\($0.sealed),"
+        + "\"members_of\":\($0.of),\"withdrawn\":\($0.hasWithdrawn)}"
+    }
+    let released = released.map { "\"\($0)\"" }
+    return "{\"candidates\":[\(rows.joined(separator: ","))],\"declared\":\(declared.0),"
+      + "\"declared_of\":\(declared.of),\"freeze_code\":"
+      + (freezeCode.map { "\"\($0)\"" } ?? "null")
+      + ",\"phase\":\"\(phase.rawValue)\",\"problems\":\(problems),"
+      + "\"ready_to_open\":[\(released.joined(separator: ","))],\"schema\":\"empanel.status.v1\"}"
+  }
+}

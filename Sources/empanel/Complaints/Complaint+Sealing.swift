@@ -1,0 +1,188 @@
+// How refusals to seal, close, release and open read. Each says the fact, then the way out.
+import Panels
+import Scoring
+import Sealing
+
+extension SealRefusal: Complaining {
+  var complaint: Complaint {
+    switch self {
+    case .stopped: Complaint.stopped
+    case .notFrozen: DeedRefusal.notFrozen.complaint
+    case .notDeclared:
+      Complaint(
+        "you have not declared under this freeze",
+        hint: "run \"empanel declare FOLDER --as NAME\" first")
+    case .otherKey(let author): DeedRefusal.keysDiffer(author).complaint
+    case .doesNotScore(let author):
+      Complaint("\(author) does not score in this panel", hint: "check the handle after --as")
+    case .notAContributor(let id):
+      Complaint("\(id) is not a contributor of this panel", hint: "check whose slip it is")
+    case .wrongSlip: Complaint("that is not their slip", hint: "check the six digits")
+    case .notACandidate(let id):
+      Complaint("there is no candidate \"\(id)\"", hint: "\"empanel status FOLDER\" lists them")
+    case .withdrawn(let id): DeedRefusal.hasWithdrawn(id).complaint
+    case .standsAside(let id):
+      Complaint(
+        "you stand aside for \(id), and do not score them",
+        hint: "your scores for the other candidates still count")
+    case .alreadySealed(let id): DeedRefusal.alreadySealed(id).complaint
+    case .correctsAnother:
+      Complaint(
+        "that is not the last sealed sheet for this candidate", hint: "read the panel again")
+    case .closed: DeedRefusal.closed.complaint
+    case .mistakes(let mistakes):
+      Complaint(
+        messages: mistakes.map(SheetSentences.sentence),
+        hints: ["put these right in the file and run the command again; nothing was sealed"],
+        code: .badInput)
+    case .record(let fault): fault.complaint
+    case .doesNotOpen:
+      Complaint(
+        "the sheet did not open again with the holders' pieces, so it was not sealed",
+        hint: "try again; if it happens twice, please report it")
+    }
+  }
+}
+
+extension Complaint {
+  /// The record has a problem that stops everything.
+  static let stopped = Complaint(
+    "the record has a problem that stops everything",
+    hint: "run \"empanel verify FOLDER\", and ask every member to do the same", code: .problems)
+}
+
+/// What is wrong with a sheet, in one sentence each.
+enum SheetSentences {
+  static func sentence(_ mistake: SheetMistake) -> String {
+    switch mistake {
+    case .unknownGroup(let group): "the form has no group \"\(group)\""
+    case .missing(let question, let criterion): "\(name(question, criterion)) is missing"
+    case .notAsked(let question, let criterion):
+      "\(name(question, criterion)) is not an item of this group"
+    case .twice(let question, let criterion): "\(name(question, criterion)) stands there twice"
+    case .pointsOutside(let question, let criterion, let points, let range):
+      "\(name(question, criterion)): \(points) points; allowed are \(range.lowerBound) to \(range.upperBound)"
+    case .wrongStatus(let question, let criterion):
+      "\(name(question, criterion)) cannot have that status"
+    case .unknownAnswer(let question, let answer):
+      "\(question): \"\(answer)\" is not one of its answers"
+    case .noteTooLong(let question, let criterion, let count):
+      "\(name(question, criterion)): a note of \(count) letters; at most \(SheetText.noteLimit)"
+    case .sheetTooLong(let count):
+      "the notes have \(count) letters together; at most \(SheetText.sheetLimit)"
+    }
+  }
+
+  private static func name(_ question: String, _ criterion: String) -> String {
+    criterion.isEmpty ? question : "\(question), \(criterion)"
+  }
+}
+
+extension CloseRefusal: Complaining {
+  var complaint: Complaint {
+    switch self {
+    case .stopped: Complaint.stopped
+    case .notFrozen: DeedRefusal.notFrozen.complaint
+    case .owing(let absences):
+      Complaint(
+        messages: absences.map { "\($0.author) has not sealed a sheet for \($0.candidate)" },
+        hints: [
+          "wait for them, or name each absence: "
+            + absences.prefix(3).map { "--absent \($0.author):\($0.candidate):REASON" }
+            .joined(separator: " ")
+        ])
+    case .absentThoughSealed(let absences):
+      Complaint(
+        messages: absences.map {
+          "\($0.author) is named absent for \($0.candidate), and has sealed a sheet for them"
+        }, hints: ["leave these out of --absent"])
+    case .absentOwesNothing(let absences):
+      Complaint(
+        messages: absences.map { "\($0.author) owes no sheet for \($0.candidate)" },
+        hints: ["leave these out of --absent"])
+    case .twoSheets(let sheets):
+      Complaint(
+        messages: sheets.map {
+          "two sheets of one person stand side by side: "
+            + $0.map(\.sealCode).joined(separator: ", ")
+        },
+        hints: ["ask whose they are; set one aside: --set-aside SEALCODE:duplicate"])
+    case .unknownSheets(let sheets):
+      Complaint(
+        "no such sealed sheet: \(sheets.map(\.sealCode).joined(separator: ", "))",
+        hint: "\"empanel log FOLDER\" lists them")
+    case .wrongCode(let sheets):
+      Complaint(
+        "withdrawn and recused are found by themselves, and are not true of: "
+          + sheets.map(\.sealCode).joined(separator: ", "),
+        hint: "use wrong-candidate, duplicate or other")
+    case .unknownGroup(let group):
+      Complaint("no group \"\(group)\" scores in this panel", hint: "check --each-candidate")
+    case .takesBack, .changesWhoCounts:
+      Complaint(
+        "somebody has released already, so the list can only grow",
+        hint: "a change now is a matter for moderation after the opening")
+    }
+  }
+}
+
+extension ReleaseRefusal: Complaining {
+  var complaint: Complaint {
+    let ask = "do not release; ask the chair to close again with the right list"
+    return switch self {
+    case .stopped: Complaint.stopped
+    case .notFrozen: DeedRefusal.notFrozen.complaint
+    case .notClosed:
+      Complaint("the panel has not been closed", hint: "the chair runs \"empanel close\" first")
+    case .notEntitled(let author): DeedRefusal.notEntitled(author).complaint
+    case .notAHolder(let holder):
+      Complaint("\(holder) holds no piece", hint: "the holders are named in the freeze")
+    case .mySheetsLeftOut(let sheets):
+      Complaint(
+        "the list leaves out what you sealed: \(codes(sheets))", hint: ask, code: .problems)
+    case .sheetsLeftOut(let sheets):
+      Complaint(
+        "the list leaves out sealed sheets: \(codes(sheets))", hint: ask, code: .problems)
+    case .iOwe(let candidates):
+      Complaint(
+        "the list does not say that you were absent for \(candidates.joined(separator: ", "))",
+        hint: ask)
+    case .iAmNamedAbsent(let candidates):
+      Complaint(
+        "the list names you absent for \(candidates.joined(separator: ", ")), and you sealed there",
+        hint: ask, code: .problems)
+    case .notDeclared:
+      Complaint(
+        "the panel was closed under a freeze that you have not declared under",
+        hint: "compare the freeze code with the others before you go on", code: .problems)
+    case .age(let error): error.complaint
+    }
+  }
+
+  private func codes(_ ids: [RecordID]) -> String {
+    ids.map(\.sealCode).joined(separator: ", ")
+  }
+}
+
+extension OpenRefusal: Complaining {
+  var complaint: Complaint {
+    switch self {
+    case .stopped: Complaint.stopped
+    case .notClosed:
+      Complaint(
+        "the panel has not been opened: it is not even closed",
+        hint:
+          "the chair runs \"empanel close\", holders \"empanel release\", a reader \"empanel open\""
+      )
+    case .notAReader:
+      Complaint(
+        "this key may not read what is opened", hint: "the freeze names the readers")
+    case .noQuorum(let released):
+      Complaint(
+        "not enough holders are ready; ready so far: "
+          + (released.isEmpty ? "nobody" : released.joined(separator: ", ")),
+        hint: "each further holder runs \"empanel release FOLDER --as NAME\", then \"empanel open\""
+      )
+    }
+  }
+}

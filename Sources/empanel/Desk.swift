@@ -1,0 +1,77 @@
+// A panel folder as a command finds it: the account, the union of folder and replica, and what has
+// happened so far. Most commands start here.
+import Panels
+import Scoring
+import Sealing
+
+/// A panel folder as a command finds it.
+struct Desk {
+  let account: Account
+  let store: PanelStore
+  let folderPath: String
+  let history: History
+
+  /// Reads a panel's folder and unions it with the account's replica.
+  init(folder: String, account: Account? = nil) throws {
+    self.account = try account ?? Surroundings.account()
+    folderPath = absolutePath(folder)
+    store = try Desk.store(folderPath, in: self.account)
+    var generator = SystemRandomNumberGenerator()
+    Desk.say(try store.sync(now: Surroundings.now, using: &generator))
+    history = try Desk.read(store)
+  }
+
+  /// The folder with the account's own replica beside it. A folder that is away is found by where
+  /// this account last saw it.
+  private static func store(_ path: String, in account: Account) throws -> PanelStore {
+    let folder = Folder(path: path, kind: .shared)
+    do {
+      return PanelStore(home: account.panel(try folder.panel()), folder: folder)
+    } catch {
+      guard let home = account.knownPanels.first(where: { $0.folderPath == path }) else {
+        throw error
+      }
+      return PanelStore(home: home, folder: folder)
+    }
+  }
+
+  /// A desk at values that were read elsewhere, such as without a sync.
+  init(account: Account, store: PanelStore, history: History) {
+    self.account = account
+    self.store = store
+    self.history = history
+    folderPath = store.folder?.path ?? ""
+  }
+
+  /// The desk with the records read again, after something was written.
+  func refreshed() throws -> Desk {
+    Desk(account: account, store: store, history: try Desk.read(store))
+  }
+
+  private static func read(_ store: PanelStore) throws -> History {
+    try History(of: store.home.call, store.read().records)
+  }
+
+  /// What a person should know about the folder before anything else; on standard error.
+  private static func say(_ report: SyncReport) {
+    for line in SyncSentences.lines(report) { note("empanel: note: \(line)") }
+  }
+
+  /// Unlocks a person of this account in this panel.
+  func seat(of handle: String, passphrase: PassphraseOptions) throws -> Seat {
+    guard account.people.contains(handle) else { throw DeskError.noPerson(handle) }
+    let person = try account.unlock(handle, passphrase: Array(passphrase.existing(of: handle).utf8))
+    return Seat(keys: try store.home.keys(handle, person: person), store: store)
+  }
+
+  /// The frozen form, or the pack before the freeze.
+  func form() throws -> Form {
+    guard let freeze = history.freeze else { return try PackFiles.kept(in: store.home).form() }
+    return try Form(formJSON: store.part("form.json", of: freeze.id))
+  }
+}
+
+/// What can be missing at a desk.
+enum DeskError: Error {
+  case noPerson(String)
+}

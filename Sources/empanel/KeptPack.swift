@@ -1,0 +1,46 @@
+// The pack a panel keeps until its freeze: a copy in the chair's own home, theirs to edit.
+import Forms
+import Glibc
+import Panels
+
+extension PackFiles {
+  private static let titleName = "title.txt"
+
+  /// Copies the pack's files and the panel's title into the panel's home.
+  func keep(in home: PanelHome, title: String) throws {
+    try Self.makeFolder(home.packPath)
+    try atomicWrite(home.packPath + "/form.yaml", bytes, mode: 0o600, replacing: false)
+    for translation in translations {
+      try atomicWrite(
+        "\(home.packPath)/form.\(translation.language).yaml", translation.bytes, mode: 0o600,
+        replacing: false)
+    }
+    try atomicWrite(
+      "\(home.packPath)/\(Self.titleName)", Array((title + "\n").utf8), mode: 0o600,
+      replacing: false)
+  }
+
+  private static func makeFolder(_ path: String) throws {
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+      throw Complaint(
+        "\"\(path)\" could not be made: \(String(cString: strerror(errno)))",
+        hint: "check the rights of the folder above it")
+    }
+  }
+
+  /// The pack that a panel keeps.
+  static func kept(in home: PanelHome) throws -> PackFiles {
+    guard isFile(home.packPath + "/form.yaml") else {
+      throw Complaint(
+        "the pack of this panel is kept on the chair's account, and not here",
+        hint: "freeze the panel from the account that began it")
+    }
+    return try PackFiles(file: home.packPath + "/form.yaml")
+  }
+
+  /// The title that a panel keeps.
+  static func keptTitle(in home: PanelHome) throws -> String {
+    let bytes = try readFile("\(home.packPath)/\(titleName)", cap: 65_536)
+    return typedText(String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)).text
+  }
+}

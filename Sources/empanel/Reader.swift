@@ -1,0 +1,65 @@
+// Somebody who may read what is opened: a person of this account, or an identity file such as the
+// printed archive sheet. Opens everything afresh and believes no other reader.
+import Panels
+import Scoring
+import Sealing
+
+/// Somebody who may read what is opened.
+struct Reader {
+  /// The person, where it is one.
+  let handle: String?
+  private let identity: [UInt8]?
+  private let passphrase: PassphraseOptions
+
+  init(handle: String?, identity: String?, passphrase: PassphraseOptions) throws {
+    guard (handle == nil) != (identity == nil) else {
+      throw Complaint(
+        "say who reads", hint: "use either --as HANDLE or --identity FILE", code: .usage)
+    }
+    self.handle = handle
+    self.identity = try identity.map { try readFile($0, cap: 65_536) }
+    self.passphrase = passphrase
+  }
+
+  /// What a reader opened, and where others said something else.
+  struct Opened {
+    let opening: OpenedRoll
+    let differences: [String]
+    let keys: [AgeIdentity]
+    let seat: Seat?
+
+    var results: [RecordID: Panels.Opened.Result] { opening.results }
+  }
+
+  /// Opens every sheet on the roll.
+  func openEverything(at desk: Desk) throws -> Opened {
+    let (keys, seat) = try unlock(desk)
+    let opening = try openSheets(
+      desk.history, identities: keys, forms: desk.store.forms(of: desk.history),
+      part: { desk.store.bytes($1, of: $0) })
+    var differences: [String] = []
+    for opened in desk.history.opened where opened.isOfCloseInForce {
+      for sheet in opening.disagreements(with: opened.body) {
+        let said = opened.body.results[sheet]?.rawValue ?? "nothing"
+        let found = opening.results[sheet]?.rawValue ?? "nothing"
+        differences.append(
+          "record \(sheet.sealCode): \(opened.record.author) recorded \(said), and here it is \(found)"
+        )
+      }
+    }
+    return Opened(opening: opening, differences: differences, keys: keys, seat: seat)
+  }
+
+  private func unlock(_ desk: Desk) throws -> ([AgeIdentity], Seat?) {
+    if let identity {
+      guard let key = AgeIdentity(identityFile: identity) else {
+        throw Complaint(
+          "the identity file holds no age key",
+          hint: "it is a text file with a line that begins AGE-SECRET-KEY-1", code: .badInput)
+      }
+      return ([key], nil)
+    }
+    let seat = try desk.seat(of: handle ?? "", passphrase: passphrase)
+    return ([seat.keys.age], seat)
+  }
+}

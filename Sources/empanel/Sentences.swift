@@ -1,0 +1,62 @@
+// Sentences that several commands say, in plain words: how the scores count, and who can open.
+import Panels
+import Scoring
+
+enum Sentences {
+  /// How the groups' scores count, as declared: one sentence a line (PRACTICE (e)).
+  static func influence(of form: Form) -> [String] {
+    var lines: [String] = []
+    for group in form.groups {
+      switch group.influence {
+      case .scored:
+        lines.append("\(group.title): these scores count for \(group.share ?? 0) out of 100.")
+      case .advisory:
+        lines.append("\(group.title): these scores are read, and not added.")
+      case .consent:
+        lines.append("\(group.title): must say yes before anybody is appointed.")
+      case .veto:
+        lines.append("\(group.title): may say no, for a stated reason; a named person reviews it.")
+      }
+    }
+    let maker = form.decision.maker == "hr" ? "HR" : "The \(form.decision.maker)"
+    lines.append(
+      form.decision.departing == .never
+        ? "\(maker) decides, and must follow the order."
+        : "\(maker) decides, and must follow the order, or write down why not.")
+    return lines
+  }
+
+  /// `Panel members 60, People who use the service 40`
+  static func shares(of form: Form) -> String {
+    let shares = form.groups.compactMap { group in group.share.map { "\(group.title) \($0)" } }
+    return shares.isEmpty ? "no shares: nothing is added up" : shares.joined(separator: ", ")
+  }
+
+  /// Who can open the panel together: the promise of the seal, exactly.
+  static func opening(_ freeze: Freeze) -> [String] {
+    let holders = freeze.holders
+    let sizes = Set(freeze.quorums.map(\.count))
+    let quorums = freeze.quorums.map { $0.joined(separator: " + ") }
+    var lines = ["No one person can read a sealed sheet before the opening."]
+    if let size = sizes.first, sizes.count == 1, quorums.count > 6 {
+      lines.append(
+        "Any of \(quorums.count) groups of \(size) can open together, from: \(holders.joined(separator: ", "))."
+      )
+    } else {
+      lines.append("These can open together: \(quorums.joined(separator: "; or ")).")
+    }
+    return lines
+  }
+
+  /// What to know about a choice of holders.
+  static func warning(_ warning: QuorumWarning) -> String {
+    switch warning {
+    case .twoHoldersOnly(let holders):
+      "only \(holders.joined(separator: " and ")) hold; if one loses their keys, nothing can be"
+        + " opened; let HR join and hold too"
+    case .inEveryQuorum(let holders):
+      "nothing can be opened without \(holders.joined(separator: ", ")); if their keys are lost,"
+        + " so is the panel"
+    }
+  }
+}

@@ -1,0 +1,46 @@
+// What a person should know about the shared folder, in sentences: delivered, fetched, restored,
+// away. Said by every command that reads a panel, on standard error.
+import Panels
+
+enum SyncSentences {
+  static func lines(_ report: SyncReport) -> [String] {
+    var lines: [String] = []
+    if report.folderAway != nil {
+      lines.append("the shared folder is away; this computer's own copy is used")
+    }
+    if !report.delivered.isEmpty {
+      lines.append("delivered to the shared folder: \(codes(report.delivered))")
+    }
+    if !report.restored.isEmpty {
+      lines.append("missing from the shared folder, and put back: \(codes(report.restored))")
+    }
+    if !report.mended.isEmpty {
+      lines.append("half-arrived in the shared folder, and made whole: \(codes(report.mended))")
+    }
+    if !report.restorable.isEmpty {
+      lines.append(
+        "changed in the shared folder; this computer has it whole: \(codes(report.restorable));"
+          + " run \"empanel verify\"")
+    }
+    if !report.unsigned.isEmpty {
+      lines.append("not taken over, because the signature is wrong: \(codes(report.unsigned))")
+    }
+    if report.notDelivered != nil { lines.append("sealed here, not delivered yet") }
+    return lines
+  }
+
+  private static func codes(_ ids: [RecordID]) -> String {
+    let shown = ids.prefix(5).map(\.sealCode).joined(separator: ", ")
+    return ids.count > 5 ? "\(shown) and \(ids.count - 5) more" : shown
+  }
+}
+
+/// Says where a record is now.
+func sayDelivery(_ delivery: Delivery) throws {
+  switch delivery {
+  case .both: try say("Written, read back and checked. Copies: this computer, the shared folder.")
+  case .replicaOnly:
+    try say("Written, read back and checked on this computer. Not delivered yet.")
+    note("empanel: hint: connect the shared folder and run any command; it is delivered then")
+  }
+}
