@@ -1,7 +1,7 @@
 # What a person types. `make run` and `make test` do all the set-up on a machine that has only
 # Swift and make: Debian packages that are missing are installed, elsewhere they are named.
 SHELL := /bin/bash
-RELEASE := swift build -c release --static-swift-stdlib
+RELEASE := swift build -c release --static-swift-stdlib --product empanel
 PREFIX ?= /usr/local
 
 .PHONY: help run build release test check house bench golden install deps test-deps

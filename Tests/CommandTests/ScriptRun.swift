@@ -19,7 +19,7 @@ final class ScriptRun {
       "HOME": folder.path, "XDG_CONFIG_HOME": folder.path + "/config",
       "XDG_DATA_HOME": folder.path + "/data", "LANG": "C.UTF-8", "TZ": "UTC", "TERM": "dumb",
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
-      "SWIFT_BACKTRACE": "enable=no",
+      "SWIFT_BACKTRACE": "enable=no", "EMPANEL": Program.empanel.path,
     ]
     variables["WORK"] = folder.path
     variables["REPO"] = Program.repository.path
