@@ -138,8 +138,12 @@ import Testing
     ] {
       let good = try playground.bytes(record + "/" + name)
       try playground.put([], record + "/" + name)
-      #expect(truncate(playground.at(record + "/" + name), 10 << 30) == 0)
-      #expect(try problems() == [problem])
+      let giant = playground.at(record + "/" + name)
+      #expect(truncate(giant, 10 << 30) == 0)
+      // Reading so much as a byte of it would fail here, and so be another problem.
+      let calls = FileCalls { step, path in step == .read && path == giant ? EIO : 0 }
+      let reading = try Folder(path: folder.path, kind: .shared, calls: calls).load()
+      #expect(reading.faults.map(\.problems) == [[problem]])
       try playground.put(good, record + "/" + name)
     }
   }
