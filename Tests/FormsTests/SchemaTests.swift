@@ -1,7 +1,7 @@
+// The table of keys, the reader and the checks say the same.
 import Scoring
 import Testing
 
-// The table of keys, the reader and the checks say the same.
 @testable import Forms
 
 /// One key of the table, at one place of the full pack.

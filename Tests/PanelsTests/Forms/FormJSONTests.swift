@@ -1,4 +1,4 @@
-// form.json: every key written, read back to the same form, and refused when anything is off.
+// The file form.json: every key written, read back to the same form, refused when anything is off.
 import Foundation
 import Panels
 import Scoring
