@@ -44,7 +44,7 @@ extension Seat {
   ) throws(DeedRefusal) -> Deed {
     let freeze = try declaredFreeze(in: history)
     if let candidate = event.candidate { try check(candidate, in: history) }
-    try checkEntitled(event, under: freeze)
+    guard freeze.mayRecord(event, by: handle) else { throw .notEntitled(handle) }
     var parts: [String: Bytes] = [:]
     if let words {
       parts["body.age"] = try sealed(
@@ -57,22 +57,5 @@ extension Seat {
     guard history.candidates.contains(candidate) else {
       throw .unknownCandidate(candidate, allowed: history.candidates)
     }
-  }
-
-  private func checkEntitled(
-    _ event: EventBody, under freeze: FreezeInForce
-  ) throws(DeedRefusal) {
-    let role = freeze.role(of: handle)
-    let isAllowed =
-      switch event.what {
-      case .withdrawn: freeze.mayClose(handle) || role == .hr
-      case .recused:
-        event.contributor != nil
-          ? role == .kiosk || freeze.mayClose(handle)
-          : event.assessor == handle || freeze.mayClose(handle)
-      case .interview: role == .chair || role == .assessor
-      case .other, .unknown: role == .chair || role == .hr || freeze.mayClose(handle)
-      }
-    guard isAllowed else { throw .notEntitled(handle) }
   }
 }

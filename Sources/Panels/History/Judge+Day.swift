@@ -7,8 +7,8 @@ extension Judge {
   mutating func admit(_ place: Int) {
     let record = graph.records[place]
     guard case .event(let event) = record.body, case .other(.admitted, _) = event.what,
-      let candidate = event.candidate, let (freeze, person) = standing(record),
-      isOffice(record.author, person, freeze)
+      let candidate = event.candidate, let (freeze, _) = standing(record),
+      freeze.isOffice(record.author)
     else { return }
     if !admitted.contains(candidate) { admitted.append(candidate) }
   }
@@ -51,7 +51,7 @@ extension Judge {
     _ place: Int, _ body: EventBody, _ freeze: FreezeInForce, _ person: Freeze.Person
   ) {
     let record = graph.records[place]
-    guard mayRecord(body, record.author, person, freeze) else { return refuse(place, person) }
+    guard freeze.mayRecord(body, by: record.author) else { return refuse(place, person) }
     if case .unknown(let kind, _) = body.what { return report(place, .unknownEventKind(kind)) }
     if let candidate = body.candidate, !isCandidate(candidate, freeze) {
       return report(place, .unknownCandidate(candidate))
@@ -71,27 +71,6 @@ extension Judge {
       let assessor = body.contributor ?? body.assessor ?? record.author
       standAside(assessor, candidate, record.id, .recused)
     default: break
-    }
-  }
-
-  /// Who may record an event of each kind.
-  private func mayRecord(
-    _ body: EventBody, _ author: String, _ person: Freeze.Person, _ freeze: FreezeInForce
-  ) -> Bool {
-    switch body.what {
-    case .interview: return person.role == .chair || person.group != nil
-    case .withdrawn: return isOffice(author, person, freeze)
-    case .recused:
-      if body.contributor != nil { return person.role == .kiosk }
-      if let assessor = body.assessor, assessor != author { return person.role == .chair }
-      return person.group != nil
-    case .other(let kind, _):
-      switch kind {
-      case .rebooked, .admitted, .hold: return isOffice(author, person, freeze)
-      case .substitute: return isOffice(author, person, freeze) || person.role == .kiosk
-      case .adjustment, .incident, .paper, .departure: return person.role != .observer
-      }
-    case .unknown: return true
     }
   }
 
@@ -150,11 +129,6 @@ extension Judge {
         .twoSheets(
           assessor: key.assessor, candidate: key.candidate, ends.map(\.id).sorted()))
     }
-  }
-
-  /// Chair, deputies and hr.
-  func isOffice(_ author: String, _ person: Freeze.Person, _ freeze: FreezeInForce) -> Bool {
-    person.role == .chair || person.role == .hr || freeze.body.deputies.contains(author)
   }
 
   mutating func refuse(_ place: Int, _ person: Freeze.Person) {

@@ -54,7 +54,7 @@ extension Judge {
     }
     let past = pastAndPresent(freeze)
     if let holder = body.holder {
-      guard isOffice(record.author, person, freeze) else { return refuse(place, person) }
+      guard freeze.isOffice(record.author) else { return refuse(place, person) }
       guard past.contains(where: { $0.envelopes[holder] != nil && $0.body.holds(holder) }) else {
         return report(place, .notAHolder(holder))
       }

@@ -1,0 +1,30 @@
+// Who may record what under a freeze. Separate from the judge, because a deed asks the same question
+// before it writes that the judge asks when it reads.
+
+extension FreezeInForce {
+  /// Whether somebody is the chair, a deputy or HR.
+  func isOffice(_ handle: String) -> Bool {
+    let role = role(of: handle)
+    return role == .chair || role == .hr || body.deputies.contains(handle)
+  }
+
+  /// Whether somebody on the roster may record an event of this kind (SEALING 1.2, event kinds).
+  func mayRecord(_ event: EventBody, by author: String) -> Bool {
+    guard let person = body.roster[author] else { return false }
+    switch event.what {
+    case .interview: return person.role == .chair || person.group != nil
+    case .withdrawn: return isOffice(author)
+    case .recused:
+      if event.contributor != nil { return person.role == .kiosk }
+      if let assessor = event.assessor, assessor != author { return person.role == .chair }
+      return person.group != nil
+    case .other(let kind, _):
+      switch kind {
+      case .rebooked, .admitted, .hold: return isOffice(author)
+      case .substitute: return isOffice(author) || person.role == .kiosk
+      case .adjustment, .incident, .paper, .departure: return person.role != .observer
+      }
+    case .unknown: return true
+    }
+  }
+}
