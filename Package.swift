@@ -68,9 +68,11 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "TextUI"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
-    tests("ScreensTests", ["Screens", "Panels", "Scoring", "TextUI", "Wording"], resources: ["Golden"]),
     tests("WordingTests", ["Wording"]),
     tests("FormsTests", ["Forms", "Scoring", "Wording"]),
+    tests(
+      "ScreensTests", ["Screens", "Panels", "Scoring", "TextUI", "Wording", "Golden"],
+      resources: ["Goldens"]),
     tests("CommandTests", ["empanel"], resources: ["Scripts"]),
   ] + (hasVTerm ? [.systemLibrary(name: "CVTerm", path: "Tests/CVTerm")] : [])
 )

@@ -80,16 +80,7 @@ extension SealPage {
       return .choice(step.map(Words.Seal.unfinished) ?? "", focused: focused)
     case .markSkipped:
       return .choice(Words.Seal.markSkipped(unfinished.count), focused: focused)
-    case .seal:
-      // The mark stands before the field while it takes letters, and the cursor in it.
-      let words = Words.Seal.seal(model.code)
-      guard focused else { return .choice(words, focused: false) }
-      let view = field.view(columns: 13)
-      let at = 3 + words.columns + 3
-      var row = Row.text(words, at: 3, .selected).and("> ", at: at - 2)
-      row = row.and(view.text.padded(columns: 13), at: at, .entry)
-      row.focus = at + view.cursor
-      return row
+    case .seal: return .typing(Words.Seal.seal(model.code), field, focused: focused)
     }
   }
 

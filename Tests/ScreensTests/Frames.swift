@@ -1,25 +1,18 @@
-// Frames as text files beside the tests. EMPANEL_GOLDEN=1 writes them anew and fails that run, so
-// that nobody accepts a picture without having looked at it.
-import Foundation
+// Frames as text files beside the tests: the words, where the cursor is, and the pictures made of
+// reverse-video spaces.
+import Golden
 import Screens
 import Testing
 import TextUI
 
-/// Compares a frame with its file: the words, the cursor and what is not plain.
+/// Compares a frame with its file in Goldens/.
 func expectGolden(
   _ grid: Grid, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
 ) {
-  let size = "\(grid.size.columns)x\(grid.size.rows)"
-  let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("Golden/\(name)-\(size).txt")
-  let shown = goldenText(grid)
-  if ProcessInfo.processInfo.environment["EMPANEL_GOLDEN"] == "1" {
-    try? shown.write(to: file, atomically: true, encoding: .utf8)
-    Issue.record("wrote \(file.lastPathComponent)", sourceLocation: sourceLocation)
-    return
-  }
-  let kept = try? String(contentsOf: file, encoding: .utf8)
-  #expect(shown == kept, "\(file.lastPathComponent) differs", sourceLocation: sourceLocation)
+  let lines = goldenText(grid).split(separator: "\n", omittingEmptySubsequences: false)
+  let compared = Golden.check(
+    lines.dropLast().map(String.init), "\(name)-\(grid.size.columns)x\(grid.size.rows)")
+  #expect(compared == .same, "\(compared)", sourceLocation: sourceLocation)
 }
 
 /// A frame as text: its lines, then where the cursor is and what stands there.
@@ -38,7 +31,7 @@ func goldenText(_ grid: Grid) -> String {
     for row in 0..<grid.size.rows {
       let cells = grid.cells[row * grid.size.columns..<(row + 1) * grid.size.columns]
       guard cells.contains(where: { $0.style == .picture }) else { continue }
-      var line = "\(row + 1) ".padding(toLength: 3, withPad: " ", startingAt: 0)
+      var line = "\(row + 1)".padded(columns: 3)
       for cell in cells { line += cell.style == .picture ? "#" : " " }
       while line.hasSuffix(" ") { line.removeLast() }
       text += line + "\n"

@@ -1,0 +1,220 @@
+// How the kiosk is drawn: big gaps, three or five faces made of reverse-video spaces, one column
+// of words. Narrow windows lose gaps and faces first, words never.
+import Panels
+public import TextUI
+
+// Rows from the top, and what to press at the bottom.
+private struct KioskFrame {
+  var rows: [Row] = []
+  var bottom: [String] = []
+
+  func grid(_ size: Size) -> Grid {
+    var grid = Grid(size: size)
+    let room = size.columns - 5
+    let below = bottom.filter { !$0.isEmpty }.flatMap { wrapped($0, columns: room) }
+    let height = max(1, size.rows - below.count - 1)
+    let fitting = Frame.fitted(rows, height: height)
+    let window = Frame.window(fitting, height: height)
+    for (offset, row) in fitting[window].enumerated() {
+      for piece in row.pieces {
+        grid.put(
+          piece.text, at: Position(row: offset, column: piece.column), style: piece.style)
+      }
+      if let focus = row.focus { grid.focus = Position(row: offset, column: focus) }
+    }
+    for (offset, line) in below.enumerated() {
+      grid.put(line, at: Position(row: size.rows - below.count - 1 + offset, column: 5))
+    }
+    if grid.focus == nil { grid.focus = Position(row: 0, column: 5) }
+    return grid
+  }
+}
+
+extension Kiosk {
+  /// The whole picture at a size.
+  public func view(_ size: Size) -> Grid {
+    if TooSmall.hides(size, least: .leastKiosk) {
+      return TooSmall.grid(size, least: .leastKiosk, leaves: false)
+    }
+    var frame = KioskFrame()
+    if isAskingWhetherThere {
+      frame.rows = lines(Words.Kiosk.stillThere, size)
+      return frame.grid(size)
+    }
+    switch phase {
+    case .slip, .staff, .waiting: drawEntrance(&frame, size)
+    case .hello: drawHello(&frame, size)
+    case .practice, .question: drawQuestion(&frame, size)
+    case .check(let list): drawCheck(&frame, list, size)
+    case .sameFace(let list):
+      let words = answers(given: turn?.sameEachTime)
+      frame.rows = lines(Words.Kiosk.same(words), size)
+      frame.rows += choices([Words.Kiosk.sameYes, Words.Kiosk.sameNo], list.focused)
+      frame.bottom = [Words.Kiosk.pressOne]
+    case .stopping(let list, _):
+      frame.rows = lines(Words.Kiosk.stop, size)
+      frame.rows += choices([Words.Kiosk.stopNo, Words.Kiosk.stopYes], list.focused)
+      frame.bottom = [Words.Kiosk.pressOne]
+    case .sending: frame.rows = lines([Words.Kiosk.sending], size)
+    case .notSent:
+      frame.rows = lines(Words.Kiosk.notSent, size) + choices([Words.Kiosk.again], 0)
+    case .thanks(let code): frame.rows = lines(Words.Kiosk.thanks(code), size)
+    }
+    if let message { frame.bottom.insert(message, at: 0) }
+    return frame.grid(size)
+  }
+
+  private func answers(given points: Int?) -> String {
+    turn?.person.group.scale.points.first { $0.points == points }?.label ?? ""
+  }
+
+  // Sentences one under the other, a gap after the first; the mark stands on the first.
+  private func lines(_ sentences: [String], _ size: Size) -> [Row] {
+    var rows: [Row] = [.gap]
+    for (index, sentence) in sentences.enumerated() {
+      rows += Row.wrapped(
+        sentence, at: 5, width: min(size.columns, 66), index == 0 ? .heading : .plain)
+      if index == 0 { rows.append(.gap) }
+    }
+    return rows
+  }
+
+  // "> 1   Start": the mark in front, the number to press, the words.
+  private func choices(_ words: [String], _ focused: Int) -> [Row] {
+    [.gap]
+      + words.enumerated().map {
+        choice("\($0 + 1)   \($1)", focused: $0 == focused)
+      }
+  }
+
+  private func choice(_ words: String, focused: Bool, _ style: Style = .plain) -> Row {
+    var row = Row.text(words, at: 5, focused ? .selected : style)
+    if focused {
+      row = row.and(">", at: 1)
+      row.focus = 5
+    }
+    return row
+  }
+
+  // MARK: Entrance
+
+  private func drawEntrance(_ frame: inout KioskFrame, _ size: Size) {
+    switch phase {
+    case .slip(let field):
+      frame.rows = lines(Words.Kiosk.slip, size)
+      frame.rows += [.gap, choice(Words.Kiosk.typed(field.text.count), focused: true, .entry)]
+      frame.bottom = [Words.Kiosk.askStaff, Words.Kiosk.staffKey]
+    case .staff(let field, let isLocked):
+      frame.rows = lines(isLocked ? Words.Kiosk.staffLocked : Words.Kiosk.staff, size)
+      if turn != nil, !isLocked {
+        frame.rows += Row.wrapped(Words.Kiosk.staffWarns, at: 5, width: min(size.columns, 66))
+      }
+      let words = Words.Kiosk.passphrase(isEmpty: field.text.isEmpty)
+      frame.rows += [.gap, choice(words, focused: true, .entry)]
+      if !isLocked { frame.bottom = [Words.Kiosk.staffBack] }
+    default:
+      frame.rows = lines([Words.Kiosk.checking], size)
+    }
+  }
+
+  private func drawHello(_ frame: inout KioskFrame, _ size: Size) {
+    let words = Words.Kiosk.hello(
+      model.name, questions: turn?.asked.count ?? 0, share: turn?.person.group.share)
+    frame.rows = lines([Words.Kiosk.helloTitle] + words, size)
+    frame.rows += choices([Words.Kiosk.start], 0)
+    frame.bottom = [Words.Kiosk.pressStart]
+  }
+
+  // MARK: Question
+
+  private func drawQuestion(_ frame: inout KioskFrame, _ size: Size) {
+    guard let turn else { return }
+    let isPractice = phase == .practice
+    let title =
+      isPractice
+      ? Words.Kiosk.practiceTitle : Words.Kiosk.title(turn.place + 1, turn.asked.count)
+    let question = isPractice ? Words.Kiosk.practice : model.words(turn.item.question)
+    let width = min(size.columns, 66)
+    frame.rows = Row.wrapped(title, at: 5, width: width) + [.gap]
+    let lines = wrapped(question, columns: width - 5)
+    frame.rows += lines.enumerated().map { index, line in
+      index == 0 ? choice(line, focused: row == 0, .heading) : .text(line, at: 5, .heading)
+    }
+    frame.rows.append(.gap)
+    let isScored = isPractice || !turn.item.criterion.isEmpty
+    let faces = answers.count - 1
+    let room = size.rows - frame.rows.count - 5
+    let drawsFaces = isScored && size.columns >= 66 && room >= faces * 3
+    for (index, answer) in answers.enumerated() {
+      let isFace = drawsFaces && answer.digit > 0
+      frame.rows += rows(
+        answer, focused: row == index + 1, face: isFace ? (index, faces) : nil, width: width)
+      frame.rows.append(isFace && index + 1 == faces ? Row(spare: 8) : .gap)
+    }
+    frame.bottom += [Words.Kiosk.keys, Words.Kiosk.keysBack]
+  }
+
+  private func rows(
+    _ answer: KioskAnswer, focused: Bool, face: (place: Int, of: Int)?, width: Int
+  ) -> [Row] {
+    let isChosen = chosen == answer
+    let sign = width - Words.Kiosk.yourAnswer.columns
+    let start = face == nil ? 10 : 24
+    var row = choice("\(answer.digit)", focused: focused, isChosen ? .chosen : .plain)
+    let room = max(8, (isChosen ? sign - 1 : width) - start)
+    row = row.and(answer.words.clipped(columns: room), at: start, isChosen ? .chosen : .plain)
+    if isChosen { row = row.and(Words.Kiosk.yourAnswer, at: sign, .chosen) }
+    guard let face else { return [row] }
+    let picture = Faces.rows(face.place, of: face.of)
+    var rows = [Row(), row, Row()]
+    for (index, cells) in picture.enumerated() {
+      for column in cells { rows[index] = rows[index].and(" ", at: 10 + column, .picture) }
+    }
+    return Row.block(rows)
+  }
+
+  // MARK: Check
+
+  private func drawCheck(_ frame: inout KioskFrame, _ list: FocusList, _ size: Size) {
+    guard let turn else { return }
+    frame.rows = [.gap, .text(Words.Kiosk.check, at: 5, .heading), .gap]
+    let wide = size.columns >= 60
+    for (place, index) in turn.asked.enumerated() {
+      let item = turn.draft.items[index]
+      let words = model.words(item.question)
+      let given = model.answers(item.question, turn.person.group).first {
+        $0.answer == item.answer && $0.note == item.note
+      }
+      let answer = given?.words ?? Words.Kiosk.none
+      let isFocused = list.focused == place
+      let room = wide ? 34 : size.columns - 10
+      var row = choice("\(place + 1)", focused: isFocused)
+      row = row.and(Words.shortened(words, columns: room), at: 9)
+      frame.rows.append(wide ? row.and(answer, at: 44) : row)
+      if !wide { frame.rows.append(.text(answer, at: 9, .chosen)) }
+    }
+    frame.rows.append(.gap)
+    let count = turn.asked.count
+    frame.rows.append(choice(Words.Kiosk.send, focused: list.focused == count))
+    frame.rows.append(choice("0   \(Words.Kiosk.doNotSend)", focused: list.focused == count + 1))
+    frame.bottom = [Words.Kiosk.changeKeys(count)]
+  }
+}
+
+// Faces of reverse-video spaces, 10 cells by 3 rows: eyes, then a mouth. Silent in a screen reader
+// and the same in every font.
+enum Faces {
+  private static let eyes = [2, 3, 6, 7]
+  private static let wide = Array(0...9)
+  private static let lips = Array(2...7)
+  private static let ends = [0, 1, 8, 9]
+
+  /// The filled cells of the three rows, from the worst face (0) to the best.
+  static func rows(_ place: Int, of count: Int) -> [[Int]] {
+    let middle = count / 2
+    if place == middle { return [eyes, [], Array(1...8)] }
+    let isOuter = count > 3 && (place == 0 || place == count - 1)
+    if place < middle { return [eyes, lips, isOuter ? wide : ends] }
+    return [eyes, isOuter ? wide : ends, lips]
+  }
+}

@@ -1,0 +1,307 @@
+// The words of the review: every sentence is made from the tally, and says what is close, what
+// differs between the lines, and what was left out.
+import Panels
+import Scoring
+
+extension Words {
+  enum Review {
+    static let helpTitle = "Help: reading the scores"
+    static let readOnly = "Note: read only. Nothing changes on this page."
+    static let rank = "Rank"
+    static let letters = [
+      "B = below the minimum: cannot be appointed. S = members differ much.",
+      "D = one person's scores are below the minimum: discuss. M = somebody has no score here."
+        + " N = a score has no note.",
+    ]
+
+    static func title(_ model: ReviewModel) -> String {
+      "Review: \(model.title)   \(count(model.candidates.count, "candidate", "candidates"))"
+    }
+    static func columns(_ shown: Range<Int>, of all: Int) -> [String] {
+      shown.count == all
+        ? ["all \(all) columns"]
+        : [
+          "columns \(shown.lowerBound + 1)-\(shown.upperBound) of \(all)",
+          "\(shown.lowerBound + 1)-\(shown.upperBound) of \(all)",
+        ]
+    }
+
+    static func head(_ column: ReviewColumn, _ model: ReviewModel) -> (
+      title: String, weight: String
+    ) {
+      switch column {
+      case .total: ("Total", "of 100")
+      case .group(let id): groupHead(model, id)
+      case .criterion(let group, let criterion):
+        (
+          model.form.criterion(criterion)?.title ?? criterion,
+          weight(model.form.criterion(criterion), model.form.group(group))
+        )
+      }
+    }
+    private static func groupHead(_ model: ReviewModel, _ id: String) -> (String, String) {
+      let group = model.form.group(id)
+      let title = (group?.title ?? id).uppercased()
+      return (title, group?.share.map { "share \($0)" } ?? "beside")
+    }
+    private static func weight(_ criterion: Criterion?, _ group: Group?) -> String {
+      guard let criterion else { return "" }
+      if let minimum = group?.minimum[criterion.id] {
+        return "x\(criterion.weight) min \(minimum.exact)"
+      }
+      return "x\(criterion.weight)"
+    }
+
+    static func rank(_ candidate: CandidateResult) -> String {
+      candidate.rank.map(ordinal) ?? "-"
+    }
+    static func ordinal(_ rank: Int) -> String {
+      let isTeen = (11...13).contains(rank % 100)
+      switch rank % 10 {
+      case 1 where !isTeen: return "\(rank)st"
+      case 2 where !isTeen: return "\(rank)nd"
+      case 3 where !isTeen: return "\(rank)rd"
+      default: return "\(rank)th"
+      }
+    }
+    static func cell(_ cell: ReviewCell, digits: Int) -> String {
+      let value = cell.value?.shown(digits: digits) ?? "-"
+      return cell.letters.isEmpty ? value : "\(value) \(cell.letters)"
+    }
+
+    // MARK: The sentences below the matrix, what differs first
+
+    static func sentences(_ model: ReviewModel) -> [String] {
+      var words = lines(model)
+      words += model.tally.primary.near.map { near($0, model) }
+      words += model.tally.primary.ties.map(tie)
+      words += model.candidates.compactMap { outcome($0, model) }
+      words += model.tally.primary.dropped.map { dropped($0, model) }
+      words += model.tally.assessors.filter { !$0.counts }.map { standing($0, model) }
+      return words + legend(model) + [roundedWords(model.digits)]
+    }
+
+    private static func lines(_ model: ReviewModel) -> [String] {
+      let primary = ReviewModel.order(model.tally.primary)
+      let others = [
+        ("With everybody's sheets counted", model.tally.everybody),
+        ("With the scores as sealed", model.tally.asSealed),
+      ]
+      return others.map { name, line in
+        if ReviewModel.order(line) == primary { return "\(name): the same order." }
+        let places = line.candidates.filter { $0.rank != nil }.map {
+          "\($0.candidate.uppercased()) \(Review.rank($0))"
+        }
+        return places.isEmpty
+          ? "\(name): a DIFFERENT order: nobody is ranked."
+          : "\(name): a DIFFERENT order: \(places.joined(separator: ", "))."
+      }
+    }
+
+    private static func near(_ near: NearTie, _ model: ReviewModel) -> String {
+      let codes = near.candidates.map { $0.uppercased() }
+      return "Close: \(codes.joined(separator: " leads ")) by"
+        + " \(near.difference.shown(digits: model.digits)), which is less than"
+        + " \(model.form.rules.nearTie.exact)."
+    }
+    private static func tie(_ tie: Tie) -> String {
+      let codes = list(tie.candidates.map { $0.uppercased() })
+      return tie.rung.map { "Equal totals: \(codes). The criterion \($0) decides." }
+        ?? "Equal totals: \(codes). Nothing in the rules decides between them."
+    }
+    private static func outcome(_ result: CandidateResult, _ model: ReviewModel) -> String? {
+      let code = result.candidate.uppercased()
+      switch result.outcome {
+      case .appointable, .recorded: return nil
+      case .withdrawn: return "\(code) has withdrawn."
+      case .incomplete: return "\(code) is incomplete: something is missing, so there is no total."
+      case .belowMinimum:
+        let which = result.flags.filter { $0.kind == .belowMinimum }.map { flag in
+          criterion(flag.criterion, model)
+        }
+        return "\(code) cannot be appointed: below the minimum for \(list(which))."
+      case .belowThreshold:
+        let least = model.form.rules.threshold?.exact ?? ""
+        return "\(code) cannot be appointed: the total is under \(least)."
+      }
+    }
+    private static func criterion(_ id: String?, _ model: ReviewModel) -> String {
+      id.map { model.form.criterion($0)?.title ?? $0 } ?? ""
+    }
+    private static func dropped(_ dropped: Dropped, _ model: ReviewModel) -> String {
+      let group = model.form.group(dropped.group)?.title ?? dropped.group
+      let what: String
+      switch dropped.subject {
+      case .question(let id): what = "question \(id)"
+      case .criterion(let id): what = criterion(id, model)
+      }
+      let why: String
+      switch dropped.why {
+      case .unequal: why = "somebody was not asked it"
+      case .missing: why = "for somebody there is no score"
+      case .noQuestion: why = "all its questions are left out"
+      case .voided: why = "it was voided"
+      }
+      return "Left out for everybody in \(group): \(what), because \(why)."
+    }
+    private static func standing(_ standing: AssessorStanding, _ model: ReviewModel) -> String {
+      let name = model.people[standing.assessor] ?? standing.assessor
+      switch standing.why {
+      case .counts: return "\(name) counts."
+      case .notEveryCandidate:
+        return "\(name) has not scored every candidate, so their scores are not in these totals."
+      case .recusedEverywhere: return "\(name) stands aside for everybody."
+      case .setAside: return "\(name): every sheet was set aside."
+      }
+    }
+
+    // Only letters that stand in the matrix, each with how often.
+    private static func legend(_ model: ReviewModel) -> [String] {
+      let meanings: [Flag.Kind: String] = [
+        .belowMinimum: "below the minimum: cannot be appointed",
+        .spread: "scores differ by \(model.form.rules.spread.exact) or more",
+        .discuss: "one person's scores are below the minimum: discuss",
+        .missing: "somebody has no score here", .noNote: "a score has no note",
+      ]
+      return ReviewModel.kinds.compactMap { kind, letter in
+        let number = model.candidates.reduce(0) { sum, candidate in
+          sum + model.columns.count { model.cell(candidate, $0).letters.contains(letter) }
+        }
+        return number == 0
+          ? nil : "\(letter) = \(meanings[kind] ?? ""). \(count(number, "cell", "cells"))."
+      }
+    }
+    private static func roundedWords(_ digits: Int) -> String {
+      "Numbers are rounded to \(count(digits, "place", "places")). The order never uses a rounded"
+        + " number."
+    }
+
+    // MARK: One cell, said whole
+
+    static func message(_ page: ReviewPage) -> String {
+      guard page.rows.focused < page.model.candidates.count else { return readOnly }
+      let candidate = page.model.candidates[page.rows.focused]
+      return said(candidate, page.model.columns[page.column], page.model)
+    }
+
+    private static func said(
+      _ candidate: CandidateResult, _ column: ReviewColumn, _ model: ReviewModel
+    ) -> String {
+      let code = candidate.candidate.uppercased()
+      let cell = model.cell(candidate, column)
+      let value = cell.value?.shown(digits: model.digits) ?? "no value"
+      switch column {
+      case .total:
+        let place = candidate.rank.map { ", \(ordinal($0))" } ?? ", not ranked"
+        return "Note: \(code), total \(value)\(place)."
+      case .group(let id):
+        return "Note: \(code), \(model.form.group(id)?.title ?? id), \(value) of 100."
+      case .criterion(let group, let criterion):
+        var words =
+          "Note: \(code), \(self.criterion(criterion, model)),"
+          + " \(model.form.group(group)?.title ?? group), mean \(value)"
+        if let low = cell.result?.lowest, let high = cell.result?.highest {
+          words +=
+            ", lowest \(low.shown(digits: model.digits)), highest"
+            + " \(high.shown(digits: model.digits))"
+        }
+        return words + "."
+      }
+    }
+
+    // MARK: Behind a cell
+
+    static func behindTitle(_ page: ReviewPage) -> String {
+      guard page.rows.focused < page.model.candidates.count else { return "" }
+      let candidate = page.model.candidates[page.rows.focused]
+      let words = said(candidate, page.model.columns[page.column], page.model)
+      return String(words.dropFirst("Note: ".count))
+    }
+
+    static func behind(_ page: ReviewPage) -> [String] {
+      guard page.rows.focused < page.model.candidates.count else { return [readOnly] }
+      let model = page.model
+      let candidate = model.candidates[page.rows.focused]
+      let words: [String]
+      switch model.columns[page.column] {
+      case .total: words = total(candidate, model)
+      case .group(let id): words = group(candidate, id, model)
+      case .criterion(let group, let criterion):
+        words = evidence(candidate.candidate, group, criterion, model)
+      }
+      return words.isEmpty ? ["There is nothing behind this number."] : words
+    }
+
+    private static func total(_ candidate: CandidateResult, _ model: ReviewModel) -> [String] {
+      var words = candidate.groups.map { group in
+        let title = model.form.group(group.group)?.title ?? group.group
+        let value = group.value?.shown(digits: model.digits) ?? "no value"
+        return group.share.map { "\(title): \(value) of 100, share \($0)." }
+          ?? "\(title): \(value) of 100. Shown beside, not added."
+      }
+      if let outcome = outcome(candidate, model) { words.append(outcome) }
+      words += candidate.flags.map { flag($0, model) }
+      return words
+    }
+
+    private static func group(
+      _ candidate: CandidateResult, _ id: String, _ model: ReviewModel
+    ) -> [String] {
+      let group = candidate.groups.first { $0.group == id }
+      return (group?.criteria ?? []).map { result in
+        let title = criterion(result.criterion, model)
+        let weight = model.form.criterion(result.criterion)?.weight ?? 0
+        let points = result.points?.shown(digits: model.digits) ?? "no value"
+        let value = result.value?.shown(digits: model.digits) ?? "no value"
+        return "\(title): mean \(points), which is \(value) of 100. Weight \(weight)."
+      }
+    }
+
+    // "Femi  4  "Said stay with him, call the nurse."  q5"
+    private static func evidence(
+      _ candidate: String, _ group: String, _ criterion: String, _ model: ReviewModel
+    ) -> [String] {
+      let items = model.evidence.filter {
+        $0.candidate == candidate && $0.group == group && $0.criterion == criterion
+      }.sorted {
+        ($0.assessor.name, $0.assessor.handle, $0.question)
+          < ($1.assessor.name, $1.assessor.handle, $1.question)
+      }
+      return items.map { item in
+        let note = item.note.isEmpty ? "(no note)" : "\u{22}\(item.note)\u{22}"
+        let late = item.isLate ? " Late: counts nowhere." : ""
+        return "\(item.assessor.name)   \(answer(item.answer))   \(note) \(item.question).\(late)"
+      }
+    }
+    private static func answer(_ answer: Draft.Answer) -> String {
+      switch answer {
+      case .scored(let points): "\(points)"
+      case .answered: "answered"
+      case .notAsked, .notHeard, .skipped: Score.status(answer).label.lowercased()
+      }
+    }
+
+    private static func flag(_ flag: Flag, _ model: ReviewModel) -> String {
+      var about = flag.criterion.map { criterion($0, model) } ?? ""
+      if let question = flag.question { about += about.isEmpty ? question : ", \(question)" }
+      if let assessor = flag.assessor {
+        let name = model.people[assessor] ?? assessor
+        about += about.isEmpty ? name : ", \(name)"
+      }
+      let what: String
+      switch flag.kind {
+      case .askedDisputed: what = "Members disagree whether it was asked"
+      case .belowMinimum: what = "Below the minimum"
+      case .discuss: what = "One person is below the minimum: discuss"
+      case .dropped: what = "Left out for everybody"
+      case .late: what = "A late sheet, which counts nowhere"
+      case .missing: what = "No score"
+      case .noNote: what = "A score without a note"
+      case .spread: what = "Scores differ much"
+      case .unequal: what = "Not asked to everybody"
+      case .unopenable: what = "A sheet that cannot be opened"
+      }
+      return about.isEmpty ? "\(what)." : "\(what): \(about)."
+    }
+  }
+}
