@@ -17,6 +17,8 @@ struct Row: Equatable {
   var spare = 0
   /// Whether it is a further line of the row before, and is left out only together with it.
   var continues = false
+  /// Whether it stays in sight when the rest is scrolled; only at the start or the end.
+  var isPinned = false
 
   static let gap = Row(spare: 9)
 
@@ -35,6 +37,15 @@ struct Row: Equatable {
       TextUI.wrapped(text, columns: max(1, width - column)).map {
         .text($0, at: column, style, spare: spare)
       })
+  }
+
+  /// The same rows, in sight whatever is scrolled.
+  static func pinned(_ rows: [Row]) -> [Row] {
+    rows.map { row in
+      var row = row
+      row.isPinned = true
+      return row
+    }
   }
 
   /// Rows that are shown together or not at all, so that no sentence is cut in the middle.
@@ -73,6 +84,8 @@ struct Frame {
   var title: String
   /// What stands at the right of the title: the first of these that fits.
   var titleRight: [String] = []
+  /// Whether ``titleRight`` matters more than "more below".
+  var keepsRight = false
   var rows: [Row] = []
   var message = ""
   var hints: [KeyHelp] = []
@@ -90,7 +103,8 @@ struct Frame {
     grid.put(title, at: Position(row: 0, column: 1), style: .title, width: size.columns - 2)
     let said = wrapped(message, columns: size.columns - 2).prefix(3)
     let hidesMore = place(into: &grid, height: Frame.height(size) + 1 - said.count)
-    let rights = (hidesMore ? Words.moreBelow : []) + titleRight
+    let below = hidesMore ? Words.moreBelow : []
+    let rights = keepsRight ? titleRight + below : below + titleRight
     if let right = rights.first(where: { title.columns + $0.columns + 4 <= size.columns }) {
       let column = size.columns - right.columns - 1
       grid.put(right, at: Position(row: 0, column: column), style: .title)
@@ -109,8 +123,8 @@ struct Frame {
   // Places the rows in sight and says whether there are more below them.
   private func place(into grid: inout Grid, height: Int) -> Bool {
     let fitting = Frame.fitted(rows, height: height)
-    let window = Frame.window(fitting, height: height)
-    for (offset, row) in fitting[window].enumerated() {
+    let shown = Frame.inSight(fitting, height: height)
+    for (offset, row) in shown.rows.enumerated() {
       for piece in row.pieces {
         grid.put(
           piece.text, at: Position(row: offset + 1, column: piece.column), style: piece.style)
@@ -120,7 +134,20 @@ struct Frame {
         grid.focus = Position(row: offset + 1, column: column)
       }
     }
-    return fitting[window.upperBound...].contains { !$0.pieces.isEmpty }
+    return shown.hidesMore
+  }
+
+  // The pinned rows at both ends, and between them as much of the rest as there is room for.
+  static func inSight(_ rows: [Row], height: Int) -> (rows: [Row], hidesMore: Bool) {
+    guard rows.count > height else { return (rows, false) }
+    var head = rows.prefix { $0.isPinned }
+    var tail = rows.dropFirst(head.count).reversed().prefix { $0.isPinned }.reversed() as [Row]
+    // A window too short even for what is pinned scrolls everything.
+    if head.count + tail.count + 3 > height { (head, tail) = ([], []) }
+    let rest = Array(rows[head.count..<rows.count - tail.count])
+    let window = Frame.window(rest, height: height - head.count - tail.count)
+    let more = rest[window.upperBound...].contains { !$0.pieces.isEmpty }
+    return (head + rest[window] + tail, more)
   }
 
   // Leaves out the most spare rows, the last of equals first, until the rest fits or only rows

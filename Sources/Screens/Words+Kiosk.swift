@@ -41,6 +41,9 @@ extension Words {
       return words
     }
     static let helloTitle = "Hello"
+    static let friendly = [
+      "We want to know what you think.", "There are no right or wrong answers.",
+    ]
     static let start = "Start"
     static let pressStart = "Press 1. Or press Enter."
     static let practiceTitle = "Let us try first. This one does not count."
@@ -50,8 +53,8 @@ extension Words {
 
     static func title(_ place: Int, _ of: Int) -> String { "Question \(place) of \(of)" }
     static let yourAnswer = "Your answer"
-    static let keys = "Press a number. Press Enter to go on."
-    static let keysBack = "Press - to go back. Press . to stop."
+    static let keys = "Press a number, then Enter."
+    static let keysBack = "- goes back. The dot . stops."
     static func youChose(_ answer: KioskAnswer) -> String {
       "You chose \(answer.digit). \(answer.words)."
     }

@@ -9,15 +9,13 @@ extension Words {
       "On the roll: \(count(model.memberSheets, "member's sheet", "members' sheets")) and"
         + " \(model.kioskSheets) from the kiosk. They can be opened together."
     }
-    static func setAside(_ sheets: [CloseModel.SetAside]) -> [String] {
-      sheets.map {
-        "Set aside and never opened: \($0.who) for \($0.candidate.uppercased()), \(why($0.why))."
-      }
+    static func setAside(_ sheet: CloseModel.SetAside) -> String {
+      "\(sheet.candidate.uppercased())  \(sheet.who): never opened, \(why(sheet.why))"
     }
     private static func why(_ why: CloseModel.SetAside.Why) -> String {
       switch why {
-      case .withdrawn: "who has withdrawn"
-      case .recused: "for whom they stand aside"
+      case .withdrawn: "the candidate has withdrawn"
+      case .recused: "they stand aside"
       case .duplicate: "entered twice"
       case .wrongCandidate: "the wrong candidate"
       case .other: "another reason"
@@ -100,8 +98,8 @@ extension Words {
       case .notNeeded: "-"
       }
     }
-    static func absent(_ codes: [String]) -> String {
-      codes.isEmpty ? "" : "absent: \(codes.map { $0.uppercased() }.joined(separator: " "))"
+    static func absent(_ line: OpeningModel.Line) -> String {
+      "\(line.person.name) is named absent for \(list(line.absent.map { $0.uppercased() }))."
     }
 
     static func needed(_ model: OpeningModel) -> String {

@@ -47,6 +47,7 @@ extension Words {
     private static func weight(_ criterion: Criterion?, _ group: Group?) -> String {
       guard let criterion else { return "" }
       if let minimum = group?.minimum[criterion.id] {
+        if criterion.weight == 0 { return "min \(minimum.exact)" }
         return "x\(criterion.weight) min \(minimum.exact)"
       }
       return "x\(criterion.weight)"
@@ -253,7 +254,8 @@ extension Words {
         let weight = model.form.criterion(result.criterion)?.weight ?? 0
         let points = result.points?.shown(digits: model.digits) ?? "no value"
         let value = result.value?.shown(digits: model.digits) ?? "no value"
-        return "\(title): mean \(points), which is \(value) of 100. Weight \(weight)."
+        let counts = weight == 0 ? "It has no weight." : "Weight \(weight)."
+        return "\(title): mean \(points), which is \(value) of 100. \(counts)"
       }
     }
 

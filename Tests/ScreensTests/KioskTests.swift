@@ -84,7 +84,7 @@ struct KioskTests {
   @Test func fiveFacesFitOnOneScreen() throws {
     var draft = try Sample.form().draft
     draft.scales[1].points = ["Very bad", "Bad", "OK", "Good", "Very good"].enumerated().map {
-      Scale.Point(points: $0 + 1, label: $1, anchor: "")
+      Scale.Point(points: $0 + 1, label: $1, anchor: "How it feels")
     }
     let form = try Form(draft)
     var kiosk = Kiosk(KioskModel(form: form, candidate: "c07", name: "Sam"))

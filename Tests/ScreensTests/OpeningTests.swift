@@ -47,7 +47,7 @@ struct OpeningTests {
   @Test func onlyTheWordCloses() {
     var page = close([])
     #expect(press(&page, [.enter]) == [.leave])
-    #expect(press(&page, [.down, .enter]).isEmpty)
+    #expect(press(&page, [.end, .enter]).isEmpty)
     type(&page, "clos")
     #expect(press(&page, [.enter]).isEmpty)
     type(&page, "e")
@@ -97,12 +97,12 @@ struct OpeningTests {
     golden(page, "opening-waiting")
     model.canOpen = true
     _ = page.update(.news(.refreshed(model)))
-    press(&page, [.home])
+    press(&page, [.end, .up, .up])
     golden(page, "opening-can-open")
     #expect(press(&page, [.enter]) == [.open])
     model.isOpen = true
     _ = page.update(.news(.refreshed(model)))
-    press(&page, [.home])
+    press(&page, [.end, .up])
     golden(page, "opening-open")
     #expect(press(&page, [.enter]) == [.review])
   }

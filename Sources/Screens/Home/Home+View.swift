@@ -88,8 +88,10 @@ extension HomePage {
     }
     frame.rows = Row.wrapped(Words.Home.today(model), width: Frame.width(size))
     frame.rows += Row.wrapped(Words.Home.weighting(model.weighting), width: Frame.width(size))
-    frame.rows.append(.gap)
-    frame.rows += table
+    let table = self.table
+    frame.rows = Row.pinned(frame.rows + [.gap] + table.prefix(1))
+    frame.rows += table.dropFirst()
+    let start = frame.rows.count
     frame.rows.append(.gap)
     frame.rows += Row.wrapped(Words.Home.next(model, candidate), width: Frame.width(size))
     if let candidate, candidate.own != .none, !candidate.owing.isEmpty {
@@ -98,6 +100,7 @@ extension HomePage {
     }
     frame.rows += Row.wrapped(
       Words.Home.promise(model.phase), width: Frame.width(size), spare: 1)
+    frame.rows[start...] = Row.pinned(Array(frame.rows[start...]))[...]
     return frame.grid(size)
   }
 

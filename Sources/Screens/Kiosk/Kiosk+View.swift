@@ -25,7 +25,11 @@ private struct KioskFrame {
     for (offset, line) in below.enumerated() {
       grid.put(line, at: Position(row: size.rows - below.count - 1 + offset, column: 5))
     }
-    if grid.focus == nil { grid.focus = Position(row: 0, column: 5) }
+    // Where nothing can be chosen the cursor stands on the first words.
+    if grid.focus == nil {
+      let first = fitting[window].firstIndex { !$0.pieces.isEmpty } ?? window.lowerBound
+      grid.focus = Position(row: first - window.lowerBound, column: 5)
+    }
     return grid
   }
 }
@@ -121,6 +125,16 @@ extension Kiosk {
     let words = Words.Kiosk.hello(
       model.name, questions: turn?.asked.count ?? 0, share: turn?.person.group.share)
     frame.rows = lines([Words.Kiosk.helloTitle] + words, size)
+    // A small window leaves out what is only friendly, never how the answers are used.
+    let friendly = Words.Kiosk.friendly.flatMap {
+      wrapped($0, columns: min(size.columns, 66) - 5)
+    }
+    for index in frame.rows.indices {
+      guard let text = frame.rows[index].pieces.first?.text, friendly.contains(text) else {
+        continue
+      }
+      frame.rows[index].spare = 5
+    }
     frame.rows += choices([Words.Kiosk.start], 0)
     frame.bottom = [Words.Kiosk.pressStart]
   }

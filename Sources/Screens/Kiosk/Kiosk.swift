@@ -409,9 +409,12 @@ public struct Kiosk: Screen {
 
   private mutating func refuse() {
     wrong += 1
-    message = Words.Kiosk.wrongSlip
-    phase =
-      wrong >= Kiosk.tries
-      ? .staff(TextField(limit: 1000), isLocked: true) : .slip(TextField(limit: 6))
+    if wrong >= Kiosk.tries {
+      message = nil
+      phase = .staff(TextField(limit: 1000), isLocked: true)
+    } else {
+      message = Words.Kiosk.wrongSlip
+      phase = .slip(TextField(limit: 6))
+    }
   }
 }

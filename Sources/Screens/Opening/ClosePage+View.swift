@@ -49,15 +49,15 @@ extension ClosePage {
   private func listing(width: Int) -> [Row] {
     var rows: [Row] = [.gap]
     rows += Row.wrapped(Words.Close.sheets(model), width: width)
-    for line in Words.Close.setAside(model.setAside) {
-      rows += Row.wrapped(line, width: width, spare: 2)
-    }
     rows += Row.wrapped(Words.Close.after, width: width, spare: 1)
     rows.append(.gap)
     for (index, line) in lines.enumerated() {
       let isFocused = index == list.focused
       switch line {
       case .goBack: rows.append(.choice(Words.Close.goBack, focused: isFocused))
+      case .setAside(let place):
+        let words = Words.Close.setAside(model.setAside[place])
+        rows.append(.choice(words.clipped(columns: width - 3), focused: isFocused))
       case .owing(let place):
         let words = Words.Close.owing(model.owing[place], reasons[place])
         rows.append(.choice(words.clipped(columns: width - 3), focused: isFocused))

@@ -148,6 +148,7 @@ public struct ClosePage: Page {
 
   enum Line: Equatable, Sendable {
     case goBack
+    case setAside(Int)
     case owing(Int)
     case emptied(Int)
     case close
@@ -169,7 +170,8 @@ public struct ClosePage: Page {
   }
 
   var lines: [Line] {
-    [.goBack] + model.owing.indices.map { .owing($0) }
+    [.goBack] + model.setAside.indices.map { .setAside($0) }
+      + model.owing.indices.map { .owing($0) }
       + model.emptied.indices.map { .emptied($0) } + [.close]
   }
 
@@ -223,6 +225,7 @@ public struct ClosePage: Page {
   private mutating func choose() -> [Effect] {
     switch focused {
     case .goBack: return [.leave]
+    case .setAside: return []
     case .owing(let index):
       phase = .reason(owing: index, FocusList(count: AbsenceReason.allCases.count + 1))
     case .emptied(let index):

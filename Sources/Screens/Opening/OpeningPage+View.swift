@@ -17,67 +17,83 @@ extension OpeningPage {
     ]
   }
 
+  /// One fact of the opening, of which the rows of people stand in columns.
+  enum Fact: Equatable {
+    case text(String, Style)
+    case person(OpeningModel.Line)
+  }
+
+  /// Everything there is to read, in order.
+  var facts: [Fact] {
+    var facts: [Fact] = [.text(Words.Opening.roll(model), .plain)]
+    facts += model.people.map { .person($0) }
+    facts += model.people.filter { !$0.absent.isEmpty }.map {
+      .text(Words.Opening.absent($0), .plain)
+    }
+    facts.append(.text(Words.Opening.needed(model), .plain))
+    facts += Words.Opening.toldOfYou(model).map { .text($0, .plain) }
+    facts += model.refusals.map { .text(Words.Opening.refusal($0), .warning) }
+    if model.youHold, !model.youAreReady, !model.codes.isEmpty {
+      facts.append(.text(Words.Opening.codesHead, .plain))
+      let codes = model.codes.map { Words.Opening.code($0.candidate, $0.sealCode) }
+      facts.append(.text(codes.joined(separator: ", "), .plain))
+    }
+    return facts
+  }
+
   /// The whole picture.
   public func draw(_ size: Size) -> Grid {
     var frame = Frame(
       title: Words.Opening.title(model), titleRight: Words.Opening.chair(model.chair))
     let width = Frame.width(size)
-    frame.rows = Row.wrapped(Words.Opening.roll(model), width: width)
-    frame.rows.append(.gap)
-    frame.rows += table(width: width)
-    frame.rows.append(.gap)
-    frame.rows += Row.wrapped(Words.Opening.needed(model), width: width)
-    for line in Words.Opening.toldOfYou(model) {
-      frame.rows += Row.wrapped(line, width: width)
+    for (index, fact) in facts.enumerated() {
+      let isFocused = index == list.focused
+      if index == 1 { frame.rows += [.gap, head] }
+      if index == model.people.count + 1 { frame.rows.append(.gap) }
+      switch fact {
+      case .person(let line): frame.rows.append(person(line, isFocused: isFocused))
+      case .text(let text, let style):
+        frame.rows += Row.block(
+          wrapped(text, columns: width - 3).enumerated().map {
+            $0 == 0 ? .choice($1, focused: isFocused, style) : .text($1, at: 3, style)
+          })
+      }
     }
-    for refusal in model.refusals {
-      frame.rows += Row.wrapped(Words.Opening.refusal(refusal), width: width, .warning)
-    }
-    if model.youHold, !model.youAreReady { frame.rows += codes(width: width) }
     frame.rows.append(.gap)
     if isWorking {
       frame.rows.append(.choice(Words.Opening.working, focused: true))
       frame.message = Words.Opening.wait
       return frame.grid(size)
     }
-    frame.rows += lines.enumerated().map { row($1, focused: $0 == list.focused) }
+    frame.rows += lines.enumerated().compactMap { row($1, focused: $0 == list.focused) }
     frame.message = message ?? Words.Opening.message(model)
     frame.hints = hints
     return frame.grid(size)
   }
 
-  private func table(width: Int) -> [Row] {
-    let columns = [3, 23, 32, 43]
-    var rows = [
-      zip(Words.Opening.head, columns).reduce(Row()) { $0.and($1.0, at: $1.1, .heading) }
+  private static let columns = [3, 23, 32, 43]
+
+  private var head: Row {
+    zip(Words.Opening.head, OpeningPage.columns).reduce(Row(spare: 2)) {
+      $0.and($1.0, at: $1.1, .heading)
+    }
+  }
+
+  private func person(_ line: OpeningModel.Line, isFocused: Bool) -> Row {
+    let who = "\(line.person.name)  \(line.part)".clipped(columns: 19)
+    let cells = [
+      line.of.map { "\(line.sheets) of \($0)" } ?? "\(line.sheets)",
+      Words.Opening.seals(line.seals), Words.Opening.ready(line.ready),
     ]
-    for line in model.people {
-      let who = "\(line.person.name)  \(line.part)".clipped(columns: 19)
-      let ready = "\(Words.Opening.ready(line.ready))   \(Words.Opening.absent(line.absent))"
-      let cells = [
-        who, line.of.map { "\(line.sheets) of \($0)" } ?? "\(line.sheets)",
-        Words.Opening.seals(line.seals), ready.clipped(columns: width - 44),
-      ]
-      rows.append(zip(cells, columns).reduce(Row(spare: 1)) { $0.and($1.0, at: $1.1) })
-    }
-    return rows
+    let style: Style = isFocused ? .selected : .plain
+    return zip(cells, OpeningPage.columns.dropFirst()).reduce(
+      Row.choice(who, focused: isFocused)
+    ) { $0.and($1.0, at: $1.1, style) }
   }
 
-  // This person's own seal codes, three to a row.
-  private func codes(width: Int) -> [Row] {
-    guard !model.codes.isEmpty else { return [] }
-    var rows = Row.wrapped(Words.Opening.codesHead, width: width, .heading)
-    let words = model.codes.map { Words.Opening.code($0.candidate, $0.sealCode) }
-    let each = max(1, (width - 3) / 21)
-    for start in stride(from: 0, to: words.count, by: each) {
-      let line = words[start..<min(words.count, start + each)].map { $0.padded(columns: 20) }
-      rows.append(.text(line.joined(separator: " "), at: 3))
-    }
-    return rows
-  }
-
-  private func row(_ line: Line, focused: Bool) -> Row {
+  private func row(_ line: Line, focused: Bool) -> Row? {
     switch line {
+    case .fact: nil
     case .ready: .typing(Words.Opening.ready, field, focused: focused)
     case .stop: .choice(Words.Opening.stop, focused: focused)
     case .open: .choice(Words.Opening.open, focused: focused)

@@ -131,7 +131,11 @@ public struct OpeningPage: Page {
   /// What a person can do.
   public enum Act: Equatable, Sendable { case choose, refresh, leave }
 
-  enum Line: Equatable, Sendable { case ready, stop, open, review, look, home }
+  enum Line: Equatable, Sendable {
+    /// Something to read; it can have the focus, so that a small window can be read through.
+    case fact(Int)
+    case ready, stop, open, review, look, home
+  }
 
   /// The facts.
   public internal(set) var model: OpeningModel
@@ -143,11 +147,14 @@ public struct OpeningPage: Page {
   /// The opening, with the mark on the safe choice.
   public init(_ model: OpeningModel) {
     self.model = model
-    list = FocusList(count: lines.count)
+    list = FocusList(count: lines.count, focused: facts.count)
   }
 
+  /// Facts to read, then what can be chosen.
+  var lines: [Line] { facts.indices.map { .fact($0) } + choices }
+
   /// What can be chosen; nobody with a refusal is offered to be ready.
-  var lines: [Line] {
+  private var choices: [Line] {
     if model.isOpen { return [.review, .home] }
     var lines: [Line] = []
     if model.youHold, !model.youAreReady {
@@ -185,6 +192,7 @@ public struct OpeningPage: Page {
 
   private mutating func choose() -> [Effect] {
     switch focused {
+    case .fact: return []
     case .home: return [.leave]
     case .look: return [.refresh]
     case .review: return [.review]
@@ -212,7 +220,7 @@ public struct OpeningPage: Page {
       let before = focused
       self.model = model
       message = nil
-      list = FocusList(count: lines.count, focused: lines.firstIndex(of: before) ?? 0)
+      list = FocusList(count: lines.count, focused: lines.firstIndex(of: before) ?? facts.count)
     case .refused(let reason): message = Words.Opening.refused(reason)
     }
     return []

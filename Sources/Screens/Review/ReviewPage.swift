@@ -118,7 +118,8 @@ public struct ReviewPage: Page {
       title: Words.Review.title(model),
       titleRight: Words.Review.columns(shown, of: all - 1))
     let columns = [ReviewColumn.total] + shown.map { model.columns[$0 + 1] }
-    frame.rows = head(columns)
+    frame.keepsRight = true
+    frame.rows = Row.pinned(head(columns))
     for (index, candidate) in model.candidates.enumerated() {
       frame.rows.append(row(candidate, columns, isFocused: index == rows.focused))
     }

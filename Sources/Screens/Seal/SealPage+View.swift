@@ -57,7 +57,7 @@ extension SealPage {
       "\($0.label):\(Words.Score.short($0.item, isOpen: $0.isOpen))"
     }
     rows += Row.wrapped(words.joined(separator: "  "), at: 3, width: width, spare: 2)
-    rows += Row.wrapped(Words.Home.weighting(weighting), width: width, spare: 4)
+    rows += Row.wrapped(Words.Home.weighting(weighting), width: width)
     let checks = Words.Seal.checks(model)
     if !checks.isEmpty { rows.append(.gap) }
     for check in checks { rows += Row.wrapped(check, width: width, .warning) }
