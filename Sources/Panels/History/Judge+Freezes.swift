@@ -57,8 +57,18 @@ extension Judge {
     }
   }
 
-  /// Whether a record that must stand under a freeze does, with a key that freeze gives.
-  mutating func judgeFreeze(under place: Int) {
+  /// Whether a record stands under a freeze it may, and why its author has no key where that is so.
+  mutating func judgeStanding(_ place: Int) {
+    let known = problems.count
+    if isAccepted[place] { return judgeFreeze(under: place) }
+    guard case .noKey = verdicts[place] else { return }
+    judgeFreeze(under: place)
+    if problems.count == known {
+      report(place, .notRostered(author: graph.records[place].author))
+    }
+  }
+
+  private mutating func judgeFreeze(under place: Int) {
     let record = graph.records[place]
     if case .call = record.body { return }
     guard let under = record.under else {

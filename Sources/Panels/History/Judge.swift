@@ -76,7 +76,7 @@ struct Judge {
     for place in graph.records.indices { judgeAlone(place) }
     for place in graph.records.indices where isAccepted[place] { judgeBeforeFreeze(place) }
     chainFreezes()
-    for place in graph.records.indices where isAccepted[place] { judgeFreeze(under: place) }
+    for place in graph.records.indices { judgeStanding(place) }
     for place in graph.records.indices where isAccepted[place] { admit(place) }
     for place in graph.records.indices where isAccepted[place] { judgeDay(place) }
     linkSheets()
