@@ -147,14 +147,17 @@ private struct Scanner {
 
   private mutating func scanPlain() throws(CSVMistake) {
     let start = position
-    loop: while position < bytes.count {
-      switch bytes[position] {
-      case UInt8(ascii: ","), UInt8(ascii: "\n"), UInt8(ascii: "\r"): break loop
+    var next = position
+    let count = bytes.count
+    scan: while next < count {
+      switch bytes[next] {
+      case UInt8(ascii: ","), UInt8(ascii: "\n"), UInt8(ascii: "\r"): break scan
       case UInt8(ascii: "\""): throw .strayQuote(line: line)
-      default: position += 1
+      default: next += 1
       }
     }
-    text.append(contentsOf: bytes[start..<position])
+    position = next
+    text.append(contentsOf: bytes[start..<next])
   }
 
   private mutating func scanQuoted() throws(CSVMistake) {

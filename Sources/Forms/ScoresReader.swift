@@ -42,7 +42,7 @@ struct ScoresReader {
     guard let who = readWho(row) else { return }
     let place = sheetPlace(who)
     let status = columns.status.map { file.csv.cell(row, $0) } ?? []
-    if status.elementsEqual("recused".utf8) {
+    if !status.isEmpty, status.elementsEqual("recused".utf8) {
       readRecusal(row, place)
     } else {
       readItem(row, place, status: status)
@@ -134,10 +134,14 @@ struct ScoresReader {
   }
 
   private mutating func readItem(_ row: CSV.Row, _ place: Int, status: ArraySlice<UInt8>) {
-    let group = words.groups[memberships[sheets[place].key.assessor].group]
+    let number = memberships[sheets[place].key.assessor].group
+    let group = words.groups[number]
     let question = file.csv.cell(row, columns.question)
     let criterion = file.csv.cell(row, columns.criterion)
-    guard let item = words.item(question, criterion, in: group) else {
+    guard
+      let item = words.item(
+        question, criterion, in: number, guess: sheets[place].items.count)
+    else {
       return fail(row, words.problem(question, criterion, in: group))
     }
     let read: ItemStatus

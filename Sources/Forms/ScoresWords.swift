@@ -35,21 +35,25 @@ struct FormWords {
   let groups: [Group]
   private let form: Form
   private let groupIDs: [[UInt8]]
-  /// By group id: items by the bytes of question, a comma, criterion.
-  private let items: [String: [ByteKey: Int]]
+  /// By group, then item: the bytes of its question and criterion.
+  private let itemIDs: [[(question: [UInt8], criterion: [UInt8])]]
+  /// By group: items by the bytes of question, a comma, criterion.
+  private let items: [[ByteKey: Int]]
 
   init(_ form: Form) {
     self.form = form
     groups = form.groups
     groupIDs = form.groups.map { Array($0.id.utf8) }
-    var items: [String: [ByteKey: Int]] = [:]
-    for group in form.groups {
-      for (place, item) in group.items.enumerated() {
-        items[group.id, default: [:]][FormWords.key(item.question.utf8, item.criterion.utf8)] =
-          place
-      }
+    itemIDs = form.groups.map { group in
+      group.items.map { (Array($0.question.utf8), Array($0.criterion.utf8)) }
     }
-    self.items = items
+    items = form.groups.map { group in
+      var places: [ByteKey: Int] = [:]
+      for (place, item) in group.items.enumerated() {
+        places[FormWords.key(item.question.utf8, item.criterion.utf8)] = place
+      }
+      return places
+    }
   }
 
   private static func key(
@@ -66,14 +70,21 @@ struct FormWords {
 
   /// The place of the group with this id.
   func group(_ id: ArraySlice<UInt8>) -> Int? {
-    groupIDs.firstIndex { $0.elementsEqual(id) }
+    groupIDs.firstIndex { areSame($0[...], id) }
   }
 
-  /// The place of an item among the group's.
+  /// The place of an item among the group's; `guess` is looked at first, because rows mostly come
+  /// in the order of the form.
   func item(
-    _ question: ArraySlice<UInt8>, _ criterion: ArraySlice<UInt8>, in group: Group
+    _ question: ArraySlice<UInt8>, _ criterion: ArraySlice<UInt8>, in group: Int, guess: Int = 0
   ) -> Int? {
-    items[group.id]?[FormWords.key(question, criterion)]
+    if itemIDs[group].indices.contains(guess),
+      areSame(itemIDs[group][guess].question[...], question),
+      areSame(itemIDs[group][guess].criterion[...], criterion)
+    {
+      return guess
+    }
+    return items[group][FormWords.key(question, criterion)]
   }
 
   /// Why a question and criterion are no item of the group.
@@ -181,7 +192,7 @@ struct Names {
   }
 
   private func isLast(_ id: ArraySlice<UInt8>) -> Bool {
-    last < list.count && list[last].bytes.elementsEqual(id)
+    last < list.count && areSame(list[last].bytes, id)
   }
 
   /// The numbers of the ids, by place, and the ids in order: by bytes, which is by scalars.

@@ -64,6 +64,8 @@ private struct SheetReader {
   let words: FormWords
   let form: Form
   var mistakes: [RowMistake] = []
+  /// The place of the group in the form.
+  private let number: Int
   private var rows: [Item: SheetRow] = [:]
   private var lines: [Item: Int] = [:]
 
@@ -72,6 +74,7 @@ private struct SheetReader {
     self.group = group
     self.form = form
     words = FormWords(form)
+    number = form.groups.firstIndex { $0.id == group.id } ?? 0
   }
 
   mutating func read(_ row: CSV.Row) throws(RowProblem) {
@@ -86,7 +89,7 @@ private struct SheetReader {
     if let asked, !asked.hasItems {
       item = Item(question: asked.id, criterion: "")
       status = try answer(row, asked)
-    } else if let place = words.item(question, criterion, in: group) {
+    } else if let place = words.item(question, criterion, in: number) {
       let its = group.items[place]
       item = Item(question: its.question, criterion: its.criterion)
       status = try scored(row, its.range)

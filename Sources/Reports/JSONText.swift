@@ -1,11 +1,14 @@
 // A small writer of JSON on one line. Separate from the canonical JSON of records because ids in a
 // tally can be any text, which the profile of records does not allow as keys or at such lengths.
+import Scoring
 
 /// JSON text as it grows.
 ///
 /// Keys are written in the order they are given; who writes sorts them.
 struct JSONText {
   private(set) var bytes: [UInt8] = []
+  /// What was written for a number before: a tally has few numbers and many of each.
+  private var known: [Fraction: [UInt8]] = [:]
   /// Whether the next element must be parted from the one before.
   private var needsComma = false
 
@@ -73,6 +76,23 @@ struct JSONText {
 
   /// Writes `null`.
   mutating func null() { plain("null") }
+
+  /// Writes a whole value that was written before.
+  mutating func copy(_ value: [UInt8]) {
+    part()
+    bytes.append(contentsOf: value)
+    needsComma = true
+  }
+
+  /// Writes what `value` writes for a number, or copies what it wrote for it before.
+  mutating func kept(_ number: Fraction, _ value: (inout JSONText) -> Void) {
+    if let before = known[number] { return copy(before) }
+    part()
+    needsComma = false
+    let start = bytes.count
+    value(&self)
+    known[number] = Array(bytes[start...])
+  }
 
   /// Writes a line feed; the text is done.
   mutating func end() { append("\n") }

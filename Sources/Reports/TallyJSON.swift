@@ -22,11 +22,14 @@ private struct TallyWriter {
 
   mutating func write(_ tally: Tally, fingerprint: String) {
     let digits = digits
+    var primary: [UInt8] = []
     json.object { json in
       json.key("assessors")
       json.array(tally.assessors) { $0.assessor($1) }
       json.key("candidates")
+      let start = json.bytes.count
       json.array(tally.primary.candidates) { $0.result($1, digits) }
+      primary = Array(json.bytes[start...])
       json.key("dropped")
       json.array(tally.primary.dropped) { $0.dropped($1) }
       json.key("form")
@@ -36,7 +39,12 @@ private struct TallyWriter {
       json.array(lines) { json, line in
         json.object { json in
           json.key("candidates")
-          json.array(line.1.candidates) { $0.result($1, digits) }
+          // Most often nothing differs, and a large panel is not written three times over.
+          if line.1.candidates == tally.primary.candidates {
+            json.copy(primary)
+          } else {
+            json.array(line.1.candidates) { $0.result($1, digits) }
+          }
           json.key("name")
           json.string(line.0)
         }
@@ -171,11 +179,13 @@ extension JSONText {
   /// An exact number as it is and as it is shown, or `null`.
   private mutating func exact(_ number: Fraction?, _ digits: Int) {
     guard let number else { return null() }
-    object { json in
-      json.key("exact")
-      json.string(number.exact)
-      json.key("shown")
-      json.string(number.shown(digits: digits))
+    kept(number) { json in
+      json.object { json in
+        json.key("exact")
+        json.string(number.exact)
+        json.key("shown")
+        json.string(number.shown(digits: digits))
+      }
     }
   }
 }

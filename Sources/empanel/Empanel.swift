@@ -32,6 +32,7 @@ struct Empanel: ParsableCommand {
     VerifyCommand.self,
     LogCommand.self,
     SchemaCommand.self,
+    TallyCommand.self,
   ]
 }
 

@@ -51,7 +51,7 @@ struct TallyCommand: ParsableCommand {
     let tally: Tally
     do {
       tally = read.named(try Tally(form: form, day: read.day))
-    } catch is Fraction.Overflow {
+    } catch {
       throw Complaint(
         "the exact numbers of this form and day do not fit 64 bits",
         hint: "fewer assessors in a group, or simpler weights, make smaller fractions",
@@ -71,8 +71,8 @@ struct TallyCommand: ParsableCommand {
     let candidateBytes = try candidates.map { try readFile($0, cap: TallyCommand.fileLimit) }
     do {
       return try readScores(scoreBytes, candidates: candidateBytes, form: form)
-    } catch let mistakes as RowMistakes {
-      throw mistakes.complaint(naming: [.scores: scores, .candidates: candidates ?? ""])
+    } catch {
+      throw error.complaint(naming: [.scores: scores, .candidates: candidates ?? ""])
     }
   }
 
