@@ -119,7 +119,7 @@ private struct TallyWords {
     return lines.isEmpty ? [] : ["To look at:"] + lines
   }
 
-  private func words(_ flag: Flag) -> String {
+  private func words(_ flag: Scoring.Flag) -> String {
     let place = [flag.group, flag.criterion ?? flag.question].compactMap { $0 }
       .joined(separator: " ")
     let who = flag.assessor.map { " (\(shownSafely($0)))" } ?? ""
@@ -155,7 +155,7 @@ private struct TallyWords {
   }
 }
 
-extension Outcome {
+extension Scoring.Outcome {
   /// The outcome as people read it.
   var words: String {
     switch self {

@@ -26,6 +26,7 @@ extension RowMistake.File {
     case .sheet: "the sheet"
     case .contributors: "the contributors"
     case .people: "the people"
+    case .log: "the log"
     }
   }
 }
