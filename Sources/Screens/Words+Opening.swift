@@ -138,8 +138,12 @@ extension Words {
       case .other(let words): "Problem: \(words)"
       }
     }
+    // A seal code is compared by eye, so it is never broken over two lines.
     static func code(_ candidate: String, _ sealCode: String) -> String {
-      "\(candidate.uppercased()) \(sealCode)"
+      String("\(candidate.uppercased()) \(sealCode)".map { $0 == " " ? "\u{a0}" : $0 })
+    }
+    static func spaced(_ line: String) -> String {
+      String(line.map { $0 == "\u{a0}" ? " " : $0 })
     }
     static let codesHead = "Your seal codes on the roll. Are they the ones you wrote down?"
 

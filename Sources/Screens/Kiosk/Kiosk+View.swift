@@ -157,8 +157,9 @@ extension Kiosk {
     frame.rows.append(.gap)
     let isScored = isPractice || !turn.item.criterion.isEmpty
     let faces = answers.count - 1
-    let room = size.rows - frame.rows.count - 5
-    let drawsFaces = isScored && size.columns >= 66 && room >= faces * 3
+    // Gaps go before faces do: title, question, "I do not know", a message, two lines of keys.
+    let words = 1 + lines.count + 1 + 1 + 2
+    let drawsFaces = isScored && size.columns >= 66 && size.rows - 1 - words >= faces * 3
     for (index, answer) in answers.enumerated() {
       let isFace = drawsFaces && answer.digit > 0
       frame.rows += rows(

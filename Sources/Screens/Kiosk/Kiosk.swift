@@ -113,14 +113,14 @@ public struct Kiosk: Screen {
     }
   }
 
-  private mutating func startAgain() {
+  mutating func startAgain() {
     turn = nil
     message = nil
     isAskingWhetherThere = false
     phase = .slip(TextField(limit: 6))
   }
 
-  private mutating func show(_ next: Phase, row: Int = 0) {
+  mutating func show(_ next: Phase, row: Int = 0) {
     phase = next
     self.row = row
     message = nil
@@ -268,7 +268,7 @@ public struct Kiosk: Screen {
     goOn()
   }
 
-  private mutating func goOn() {
+  mutating func goOn() {
     guard var turn else { return }
     if phase == .practice {
       turn.place = 0
@@ -294,83 +294,15 @@ public struct Kiosk: Screen {
     arrive()
   }
 
-  private mutating func arrive() {
+  mutating func arrive() {
     show(.question)
     if let chosen, let place = answers.firstIndex(of: chosen) { row = place + 1 }
   }
 
-  private mutating func arriveAtCheck() {
+  mutating func arriveAtCheck() {
     let count = turn?.asked.count ?? 0
     turn?.isChanging = false
     show(.check(FocusList(count: count + 2, focused: count)))
-  }
-
-  // MARK: Before sending
-
-  private mutating func check(_ key: Key, _ list: FocusList) -> [Effect] {
-    var list = list
-    guard let turn else { return [] }
-    let count = turn.asked.count
-    if list.move(key) { phase = .check(list) }
-    if key == .character(" ") {
-      list.focus(on: (list.focused + 1) % list.count)
-      phase = .check(list)
-    }
-    if key == .character("-") { change(count - 1, isChanging: false) }
-    if key == .character(".") { askToStop() }
-    if let digit = Kiosk.digit(key) {
-      if digit == 0 { askToStop() }
-      if digit > 0, digit <= count { change(digit - 1, isChanging: true) }
-    }
-    guard key == .enter else { return [] }
-    if list.focused < count { change(list.focused, isChanging: true) }
-    if list.focused == count + 1 { askToStop() }
-    guard list.focused == count else { return [] }
-    guard turn.sameEachTime == nil else {
-      show(.sameFace(FocusList(count: 2)))
-      return []
-    }
-    return send()
-  }
-
-  private mutating func change(_ place: Int, isChanging: Bool) {
-    turn?.place = place
-    turn?.isChanging = isChanging
-    arrive()
-  }
-
-  private mutating func sameFace(_ key: Key, _ list: FocusList) -> [Effect] {
-    var list = list
-    if list.move(key) { phase = .sameFace(list) }
-    var chosen = Kiosk.digit(key)
-    if key == .enter { chosen = list.focused + 1 }
-    if chosen == 1 { return send() }
-    if chosen == 2 { arriveAtCheck() }
-    return []
-  }
-
-  private mutating func askToStop() {
-    var fromCheck = false
-    if case .check = phase { fromCheck = true }
-    show(.stopping(FocusList(count: 2), fromCheck: fromCheck))
-  }
-
-  private mutating func stopping(_ key: Key, _ list: FocusList, fromCheck: Bool) {
-    var list = list
-    if list.move(key) { phase = .stopping(list, fromCheck: fromCheck) }
-    var chosen = Kiosk.digit(key)
-    if key == .enter { chosen = list.focused + 1 }
-    if chosen == 2 { startAgain() }
-    guard chosen == 1 else { return }
-    if fromCheck { return arriveAtCheck() }
-    // Back to the question on the screen, or to the hello where nothing was begun.
-    turn?.draft.items.contains { $0.answer != nil } == true ? arrive() : show(.hello)
-  }
-
-  private mutating func send() -> [Effect] {
-    guard let turn else { return [] }
-    show(.sending)
-    return [.send(turn.finished)]
   }
 
   // MARK: News

@@ -54,7 +54,7 @@ extension OpeningPage {
       case .person(let line): frame.rows.append(person(line, isFocused: isFocused))
       case .text(let text, let style):
         frame.rows += Row.block(
-          wrapped(text, columns: width - 3).enumerated().map {
+          wrapped(text, columns: width - 3).map(Words.Opening.spaced).enumerated().map {
             $0 == 0 ? .choice($1, focused: isFocused, style) : .text($1, at: 3, style)
           })
       }
