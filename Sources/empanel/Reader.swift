@@ -34,9 +34,7 @@ struct Reader {
   /// Opens every sheet on the roll.
   func openEverything(at desk: Desk) throws -> Opened {
     let (keys, seat) = try unlock(desk)
-    let opening = try openSheets(
-      desk.history, identities: keys, forms: desk.store.forms(of: desk.history),
-      part: { desk.store.bytes($1, of: $0) })
+    let opening = try opening(desk, keys)
     var differences: [String] = []
     for opened in desk.history.opened where opened.isOfCloseInForce {
       for sheet in opening.disagreements(with: opened.body) {
@@ -48,6 +46,20 @@ struct Reader {
       }
     }
     return Opened(opening: opening, differences: differences, keys: keys, seat: seat)
+  }
+
+  private func opening(_ desk: Desk, _ keys: [AgeIdentity]) throws -> OpenedRoll {
+    do {
+      return try openSheets(
+        desk.history, identities: keys, forms: desk.store.forms(of: desk.history),
+        part: { desk.store.bytes($1, of: $0) })
+    } catch OpenRefusal.noQuorum(let released) {
+      throw Complaint(
+        "not enough holders are ready. "
+          + OpeningSentences.waiting(desk.history, ready: Set(released)),
+        hint: "each further holder runs \"empanel release FOLDER --as NAME\", then \"empanel open\""
+      )
+    }
   }
 
   private func unlock(_ desk: Desk) throws -> ([AgeIdentity], Seat?) {

@@ -66,7 +66,8 @@ struct EventCommand: ParsableCommand {
     case .withdrawn: return .withdrawn(didNotAttend ? .didNotAttend : .withdrew)
     case .recused: return .recused
     case .interview:
-      let log = try readInterviewLog(readFile(from ?? "", cap: 1_048_576), form: desk.form())
+      let form = try desk.form()
+      let log = try rows(of: from ?? "", .log) { try readInterviewLog($0, form: form) }
       return .interview(
         log.map {
           QuestionLog(

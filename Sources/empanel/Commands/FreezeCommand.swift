@@ -127,14 +127,14 @@ struct FreezeCommand: ParsableCommand {
 
   private func peopleNamed() throws -> [String: PeopleText.Person] {
     guard let people else { return [:] }
-    let rows = try readPeopleFile(readFile(people, cap: 4_194_304))
+    let rows = try rows(of: people, .people, readPeopleFile)
     return Dictionary(
       rows.map { ($0.handle, .init(name: typedText($0.name).text, job: typedText($0.job).text)) },
       uniquingKeysWith: { first, _ in first })
   }
 
   private func candidatesListed() throws -> [CandidateText] {
-    try readCandidatesFile(readFile(candidates, cap: 4_194_304)).map { row in
+    try rows(of: candidates, .candidates, readCandidatesFile).map { row in
       guard Panels.isCandidateID(row.candidate) else {
         throw Complaint(
           "\(candidates):\(row.line): \"\(row.candidate)\" cannot be a candidate's code",
@@ -149,7 +149,7 @@ struct FreezeCommand: ParsableCommand {
 
   private func contributorsListed() throws -> [FreezePlan.Contributor] {
     guard let contributors else { return [] }
-    return try readContributorsFile(readFile(contributors, cap: 4_194_304)).map {
+    return try rows(of: contributors, .contributors, readContributorsFile).map {
       FreezePlan.Contributor(
         id: $0.contributor, name: typedText($0.name).text, group: $0.group)
     }

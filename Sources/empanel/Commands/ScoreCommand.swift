@@ -58,7 +58,7 @@ struct ScoreCommand: ParsableCommand {
           assessor, allowed: freeze.body.contributors.keys.sorted())
     }
     let slip = try slip(seat, desk.history)
-    let rows = try readSheetFile(readFile(from, cap: 4_194_304), group: group, form: form)
+    let rows = try rows(of: from, .sheet) { try readSheetFile($0, group: group, form: form) }
     let earlier = desk.history.sheetInForce(by: assessor, of: candidate)
     if correct, earlier == nil { throw DeedRefusal.nothingToCorrect(candidate: candidate) }
     let sheet = SheetToSeal(

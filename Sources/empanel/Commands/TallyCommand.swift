@@ -1,4 +1,5 @@
-// `empanel tally`: the engine on its own, for scores in a spreadsheet.
+// `empanel tally`: the result of an opened panel, or the engine on its own for scores in a
+// spreadsheet. One command, because both answer with the same numbers.
 import ArgumentParser
 import Forms
 import Glibc
@@ -9,11 +10,15 @@ import Scoring
 struct TallyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tally",
-    abstract: "Tally the scores of a spreadsheet on a form.",
+    abstract: "Tally an opened panel, or the scores of a spreadsheet on a form.",
     discussion: """
-      Example: empanel tally panels/care-worker-values --scores scores.csv --json
+      Examples:
+        empanel tally day --as dilys --json
+        empanel tally panels/care-worker-values --scores scores.csv --json
 
-      FORM is a form.yaml, a pack folder or a shipped pack's name. The scores' first line names the \
+      A panel's folder is tallied by a reader, whose own program opens every sheet again.
+
+      With --scores, FORM is a form.yaml, a pack folder or a shipped pack's name. The scores' first line names the \
       columns, in any order: candidate, assessor, group, question, criterion, points, and where \
       you need them status (scored, not-asked, not-heard, skipped, recused) and note. The \
       candidates' columns are candidate and status (empty, withdrawn, withdrawn-later, \
@@ -21,10 +26,15 @@ struct TallyCommand: ParsableCommand {
       wrong row is said and nothing is tallied.
       """)
 
-  @Argument(help: "The form: a form.yaml, a pack folder or a shipped pack's name.")
-  var form: String
+  @Argument(help: "An opened panel's folder; with --scores, the form.")
+  var panelOrForm: String
+  @Option(name: .customLong("as"), help: "Who reads the panel: a handle.")
+  var handle: String?
+  @Option(help: "An age identity file of a reader of the panel, such as the archive's.")
+  var identity: String?
+  @OptionGroup var passphrase: PassphraseOptions
   @Option(help: "The scores, a CSV file.")
-  var scores: String
+  var scores: String?
   @Option(help: "The candidates, a CSV file; without it they are those with scores.")
   var candidates: String?
   @ArgumentParser.Flag(help: "Print the tally as JSON (empanel.tally.v1).")
@@ -37,42 +47,65 @@ struct TallyCommand: ParsableCommand {
 
   func validate() throws {
     if json && csv { throw ValidationError("--json and --csv cannot both be printed") }
+    if scores == nil && (candidates != nil || !eachCandidate.isEmpty) {
+      throw ValidationError("--candidates and --each-candidate go with --scores")
+    }
+    if scores != nil && (handle != nil || identity != nil) {
+      throw ValidationError("--as and --identity read a panel, --scores a file: use one of them")
+    }
   }
 
   func run() throws {
-    let form = try PackFiles.find(form).form()
-    for group in eachCandidate where form.group(group) == nil {
-      throw Complaint(
-        "the form has no group \"\(group)\"",
-        hint: "its groups: \(form.groups.map(\.id).joined(separator: ", "))", code: .usage)
-    }
-    var read = try readRows(form)
-    read.day.eachCandidate = Set(eachCandidate)
-    let tally: Tally
     do {
-      tally = read.named(try Tally(form: form, day: read.day))
-    } catch {
+      if let scores { try tallyFile(scores) } else { try tallyPanel() }
+    } catch is Fraction.Overflow {
       throw Complaint(
         "the exact numbers of this form and day do not fit 64 bits",
         hint: "fewer assessors in a group, or simpler weights, make smaller fractions",
         code: .badInput)
     }
-    if json {
-      try sayBytes(Array(tallyJSON(tally, form: form, fingerprint: form.fingerprint).utf8))
-    } else if csv {
-      try sayBytes(Array(tallyCSV(tally, form: form).utf8))
-    } else {
-      try say(TallyTable(tally, form: form).lines.joined(separator: "\n"))
-    }
   }
 
-  private func readRows(_ form: Form) throws -> Scores {
+  // MARK: - A panel
+
+  private func tallyPanel() throws {
+    let desk = try Desk(folder: panelOrForm)
+    let reader = try Reader(handle: handle, identity: identity, passphrase: passphrase)
+    let day = try DayTally(desk: desk, reader: reader)
+    try print(day.tally, day.form)
+  }
+
+  // MARK: - A file
+
+  private func tallyFile(_ scores: String) throws {
+    let form = try PackFiles.find(panelOrForm).form()
+    for group in eachCandidate where form.group(group) == nil {
+      throw Complaint(
+        "the form has no group \"\(group)\"",
+        hint: "its groups: \(form.groups.map(\.id).joined(separator: ", "))", code: .usage)
+    }
+    var read = try readRows(scores, form)
+    read.day.eachCandidate = Set(eachCandidate)
+    try print(read.named(Tally(form: form, day: read.day)), form)
+  }
+
+  private func readRows(_ scores: String, _ form: Form) throws -> Scores {
     let scoreBytes = try readFile(scores, cap: TallyCommand.fileLimit)
     let candidateBytes = try candidates.map { try readFile($0, cap: TallyCommand.fileLimit) }
     do {
       return try readScores(scoreBytes, candidates: candidateBytes, form: form)
     } catch {
       throw error.complaint(naming: [.scores: scores, .candidates: candidates ?? ""])
+    }
+  }
+
+  private func print(_ tally: Tally, _ form: Form) throws {
+    if json {
+      try sayBytes(Array(tallyJSON(tally, form: form, fingerprint: form.fingerprint).utf8))
+    } else if csv {
+      try sayBytes(Array(tallyCSV(tally, form: form).utf8))
+    } else {
+      try say(TallyTable(tally, form: form).lines.joined(separator: "\n"))
     }
   }
 

@@ -33,9 +33,11 @@ struct VerifyCommand: ParsableCommand {
     guard let panel = try panel(of: shared, reading, &findings) else { return try findings.end() }
     let account = try Surroundings.account()
     let store = PanelStore(home: account.panel(panel), folder: shared)
-    let history = try History(of: panel, reading.records)
-    findings.judge(history)
     findings.compare(reading, with: try store.read().replica, panel: panel)
+    guard let history = try history(of: panel, reading, &findings) else {
+      return try findings.end()
+    }
+    findings.judge(history)
     findings.look(for: head, in: history)
     try sayWhatStands(history, reading)
     if findings.isClean {
@@ -61,6 +63,18 @@ struct VerifyCommand: ParsableCommand {
         return known.call
       }
       findings.problems.append(error.complaint.messages.joined(separator: "; "))
+      return nil
+    }
+  }
+
+  /// What the folder's own records say; nil where even the call is damaged.
+  private func history(
+    of panel: RecordID, _ reading: FolderReading, _ findings: inout Findings
+  ) throws -> History? {
+    do {
+      return try History(of: panel, reading.records)
+    } catch {
+      findings.problems += error.complaint.messages
       return nil
     }
   }

@@ -1,0 +1,15 @@
+// Reads a file of rows that a person named, so that every mistake in it carries that name.
+import Forms
+import Panels
+
+/// Reads a spreadsheet file and hands its bytes to `body`; mistakes name the file as it was typed.
+func rows<Row>(
+  of path: String, _ file: RowMistake.File, _ body: ([UInt8]) throws -> [Row]
+) throws -> [Row] {
+  let bytes = try readFile(path, cap: 4_194_304)
+  do {
+    return try body(bytes)
+  } catch let mistakes as RowMistakes {
+    throw mistakes.complaint(naming: [file: path])
+  }
+}
