@@ -8,7 +8,7 @@ extension FreezeInForce {
     return role == .chair || role == .hr || body.deputies.contains(handle)
   }
 
-  /// Whether somebody on the roster may record an event of this kind (SEALING 1.2, event kinds).
+  /// Whether somebody on the roster may record an event of this kind (article "Record types").
   func mayRecord(_ event: EventBody, by author: String) -> Bool {
     guard let person = body.roster[author] else { return false }
     switch event.what {

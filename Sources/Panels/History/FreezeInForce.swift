@@ -36,6 +36,8 @@ public struct FreezeInForce: Equatable, Sendable {
   public let envelopes: [String: AgeRecipient]
   /// The archive's key.
   public let archive: AgeRecipient?
+  /// Everybody who stands in a quorum, sorted.
+  public let holders: [String]
   /// The candidates' ids, for looking up.
   private let candidateIDs: Set<String>
 
@@ -142,6 +144,7 @@ extension FreezeInForce {
     self.ageKeys = ageKeys
     self.envelopes = envelopes
     candidateIDs = Set(body.candidates)
+    holders = body.holders
     try checkSharing()
     guard let signers = try? allowedSignersPart(signKeys),
       record.parts["allowed_signers"] == PartInfo(of: signers)

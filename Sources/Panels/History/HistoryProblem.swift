@@ -70,6 +70,9 @@ public struct HistoryProblem: Hashable, Sendable {
     case standsAsideForFewer([String])
     /// A close that names a sheet which is not here or not valid.
     case closeNamesUnknownSheet(RecordID)
+    /// A close that opens a sheet although it knew that the candidate had withdrawn, or that the
+    /// assessor stands aside.
+    case closeOpensExcluded(RecordID)
     /// A close that names a candidate as withdrawn whose withdrawal it does not descend from.
     case closeNamesUnknownWithdrawal(String)
 
@@ -94,7 +97,8 @@ public struct HistoryProblem: Hashable, Sendable {
     switch what {
     case .twoFreezes, .twoCloses: .stopsEverything
     case .missingParent, .clockBeforeParent, .correctsAnother, .twoSheets, .badCopyOfSignature,
-      .standsAsideForFewer, .closeNamesUnknownSheet, .closeNamesUnknownWithdrawal:
+      .standsAsideForFewer, .closeNamesUnknownSheet, .closeNamesUnknownWithdrawal,
+      .closeOpensExcluded:
       .noted
     default: .recordIgnored
     }

@@ -92,7 +92,7 @@ extension Judge {
     guard isCandidate(body.candidate, freeze) else {
       return report(place, .unknownCandidate(body.candidate))
     }
-    guard body.pieces.keys.sorted(by: comesBefore) == freeze.body.holders else {
+    guard body.pieces.keys.sorted(by: comesBefore) == freeze.holders else {
       return report(place, .piecesDoNotMatchHolders)
     }
     let sheet = SheetInForce(

@@ -32,13 +32,33 @@ extension Judge {
       }
     }
     closes[record.id] = body
-    for sheet in body.roll + body.setAside.keys.sorted() where validSheet(sheet) == nil {
-      report(place, .closeNamesUnknownSheet(sheet))
+    noteLists(of: body, at: place)
+  }
+
+  /// Whether a close names what is there, and opens nothing it knew to be excluded.
+  private mutating func noteLists(of body: Close, at place: Int) {
+    let known = graph.ancestors(of: place)
+    let isKnown = { (graph: RecordGraph, id: RecordID) in
+      graph.places[id].map { known[$0] } ?? false
+    }
+    let kept = Set(body.replaces.flatMap { closes[$0] }?.roll ?? [])
+    for id in body.roll + body.setAside.keys.sorted() {
+      guard let sheet = validSheet(id) else {
+        report(place, .closeNamesUnknownSheet(id))
+        continue
+      }
+      guard body.setAside[id] == nil, !kept.contains(id) else { continue }
+      let excluding = [
+        withdrawals[sheet.candidate]?.record, standingAside[sheet.key]?.record,
+      ].compactMap { $0 }
+      if excluding.contains(where: { isKnown(graph, $0) }) {
+        report(place, .closeOpensExcluded(id))
+      }
     }
     for candidate in body.withdrawn {
-      let known = withdrawals[candidate].flatMap { graph.places[$0.record] }
-      if known.map({ graph.isAncestor($0, of: place) }) != true {
+      guard let record = withdrawals[candidate]?.record, isKnown(graph, record) else {
         report(place, .closeNamesUnknownWithdrawal(candidate))
+        continue
       }
     }
   }

@@ -12,6 +12,7 @@ extension Day {
     guard let close = history.close, let freeze = history.freeze else { return nil }
     self.init()
     let counting = close.thatCounts.body
+    let rolled = Set(counting.roll)
     for candidate in history.candidates {
       candidates[candidate] =
         switch history.withdrawn[candidate]?.isBeforeClose {
@@ -30,7 +31,7 @@ extension Day {
     let opened = Dictionary(opening.sheets.map { ($0.sheet.id, $0) }) { first, _ in first }
     let keys = history.sheetsByKey.keys.sorted(by: SheetKey.precedes)
     for key in keys where candidates[key.candidate] != nil {
-      sheets += Day.sheets(of: key, history, counting, opened)
+      sheets += Day.sheets(of: key, history, rolled, counting.setAside, opened)
     }
     eachCandidate = Set(counting.eachCandidate)
     let counted = Set(
@@ -48,11 +49,11 @@ extension Day {
   /// The sheets of one assessor and candidate: the one that counts, or that it was set aside; and
   /// one that came late.
   private static func sheets(
-    of key: SheetKey, _ history: History, _ counting: Close, _ opened: [RecordID: OpenedSheet]
+    of key: SheetKey, _ history: History, _ rolled: Set<RecordID>,
+    _ setAside: [RecordID: Close.Code], _ opened: [RecordID: OpenedSheet]
   ) -> [Sheet] {
     let all = history.sheets(by: key.assessor, of: key.candidate)
-    let rolled = Set(counting.roll)
-    let listed = all.filter { rolled.contains($0.id) || counting.setAside[$0.id] != nil }
+    let listed = all.filter { rolled.contains($0.id) || setAside[$0.id] != nil }
     let corrected = Set(listed.compactMap { history.correctedSheet(by: $0) })
     let ends = listed.filter { rolled.contains($0.id) && !corrected.contains($0.id) }
     var sheets: [Sheet] = []

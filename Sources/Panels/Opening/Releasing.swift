@@ -83,9 +83,9 @@ public func releaseRefusal(_ history: History, author: String) -> ReleaseRefusal
   let absent = close.body.absent.filter { $0.author == author }.map(\.candidate)
   let owing = history.owes(author).filter { !absent.contains($0) }
   guard owing.isEmpty else { return .iOwe(owing) }
+  let listed = Set(close.body.roll).union(close.body.setAside.keys)
   let sealed = absent.filter { candidate in
-    let listed = Set(close.body.roll).union(close.body.setAside.keys)
-    return history.sheets(by: author, of: candidate).contains { listed.contains($0.id) }
+    history.sheets(by: author, of: candidate).contains { listed.contains($0.id) }
   }
   guard sealed.isEmpty else { return .iAmNamedAbsent(sealed) }
   return nil

@@ -1,5 +1,5 @@
-internal import Scoring
 // The inside of a sheet as bytes: canonical JSON, padded so that its length says little.
+internal import Scoring
 public import Sealing
 
 extension SheetText {

@@ -183,6 +183,21 @@ struct ClosingTests {
     #expect(try panel.history.sheetsCloseLeftOut == [])
   }
 
+  @Test func aCloseThatOpensWhatItKnewToBeExcludedIsSaid() throws {
+    var panel = try scored()
+    try panel.event(.recused, by: "femi", candidate: "c02")
+    try panel.event(.withdrawn(.withdrew), by: "helen", candidate: "c01")
+    var body = try Panels.close(panel.history)
+    body.roll = (body.roll + body.setAside.keys).sorted()
+    body.setAside = [:]
+    try panel.publish(.close(body), by: "dilys")
+    #expect(try panel.history.problems.count == 5)
+    #expect(
+      try panel.history.problems.allSatisfy {
+        if case .closeOpensExcluded = $0.what { true } else { false }
+      })
+  }
+
   @Test func aCloseThatNamesWhatIsNotThereIsSaid() throws {
     var panel = try scored()
     var body = try Panels.close(panel.history)
