@@ -14,8 +14,9 @@ public struct InterviewLogRow: Equatable, Sendable {
   public let probes: [Int]
 }
 
-/// Reads `question,asked,seconds,probes`: `asked` is `yes` or `no`, `probes` are numbers from 0 with
-/// spaces between them. Throws ``RowMistakes`` with every mistake.
+/// Reads an interview's log: `question,asked,seconds,probes`.
+///
+/// `asked` is `yes` or `no`, `probes` are numbers from 0 with spaces between them. Throws ``RowMistakes`` with every mistake.
 public func readInterviewLog(
   _ bytes: [UInt8], form: Form
 ) throws(RowMistakes) -> [InterviewLogRow] {

@@ -21,7 +21,9 @@ struct Desk {
     history = try Desk.read(store)
   }
 
-  /// The folder with the account's own replica beside it. A folder that is away is found by where
+  /// The folder with the account's own replica beside it.
+  ///
+  /// A folder that is away is found by where
   /// this account last saw it.
   private static func store(_ path: String, in account: Account) throws -> PanelStore {
     let folder = Folder(path: path, kind: .shared)

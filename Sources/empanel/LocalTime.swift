@@ -18,24 +18,24 @@ enum LocalTime {
 
   private static func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
-  /// `11:22`
+  /// The minute, such as 11:22.
   static func minute(_ seconds: Int64) -> String {
     let parts = parts(seconds)
     return two(parts.tm_hour) + ":" + two(parts.tm_min)
   }
 
-  /// `11:22:07`
+  /// The second, such as 11:22:07.
   static func second(_ seconds: Int64) -> String {
     minute(seconds) + ":" + two(parts(seconds).tm_sec)
   }
 
-  /// `3 June`
+  /// The day, such as 3 June.
   static func day(_ seconds: Int64) -> String {
     let parts = parts(seconds)
     return "\(parts.tm_mday) \(months[Int(parts.tm_mon) % 12])"
   }
 
-  /// `Wed 3 June`
+  /// The day with its weekday, such as Wed 3 June.
   static func weekday(_ seconds: Int64) -> String {
     days[Int(parts(seconds).tm_wday) % 7] + " " + day(seconds)
   }

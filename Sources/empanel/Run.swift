@@ -19,8 +19,9 @@ enum Outcome<News, Ending> {
 struct Stage<S: Screen, Ending> {
   /// Performs an effect.
   var perform: (S.Effect) -> Outcome<S.News, Ending>
-  /// Whether an effect may wait until the keys pause, such as keeping a draft. A later one of these
-  /// replaces an earlier one.
+  /// Whether an effect may wait until the keys pause, such as keeping a draft.
+  ///
+  /// A later one of these replaces an earlier one.
   var mayWait: (S.Effect) -> Bool = { _ in false }
   /// What to look at every so many milliseconds, such as the shared folder; nil where nothing is.
   var every: Int?

@@ -26,7 +26,7 @@ enum Sentences {
     return lines
   }
 
-  /// `Panel members 60, People who use the service 40`
+  /// The shares in one line, such as Panel members 60, People who use the service 40.
   static func shares(of form: Form) -> String {
     let shares = form.groups.compactMap { group in group.share.map { "\(group.title) \($0)" } }
     return shares.isEmpty ? "no shares: nothing is added up" : shares.joined(separator: ", ")

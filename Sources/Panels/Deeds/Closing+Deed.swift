@@ -44,8 +44,9 @@ extension Seat {
     return try publish(.close(body), parts: parts, after: history, at: time, using: &generator)
   }
 
-  /// Gives the person's pieces of every sheet on the roll; throws ``ReleaseRefusal`` or
-  /// ``DeedRefusal``. Pieces that are not what their record says are left out and named.
+  /// Gives the person's pieces of every sheet on the roll.
+  ///
+  /// Throws ``ReleaseRefusal`` or ``DeedRefusal``. Pieces that are not what their record says are left out and named.
   public func release(
     in history: History, at time: Timestamp, using generator: inout some RandomNumberGenerator
   ) throws -> (deed: Deed, leftOut: [RecordID: PieceFault]) {
@@ -91,7 +92,9 @@ extension PanelStore {
     try? part(name, of: id)
   }
 
-  /// The form of every freeze in the history, by the freeze's id. A form that cannot be read is
+  /// The form of every freeze in the history, by the freeze's id.
+  ///
+  /// A form that cannot be read is
   /// left out; its sheets then do not open.
   public func forms(of history: History) -> [RecordID: Form] {
     var forms: [RecordID: Form] = [:]

@@ -2,7 +2,9 @@
 internal import Sealing
 
 extension Seat {
-  /// Freezes the panel. Only the chair may, and only once.
+  /// Freezes the panel.
+  ///
+  /// Only the chair may, and only once.
   public func freeze(
     _ draft: FreezeDraft, in history: History, at time: Timestamp,
     using generator: inout some RandomNumberGenerator
@@ -13,8 +15,9 @@ extension Seat {
       .freeze(draft.freeze), parts: draft.parts, after: history, at: time, using: &generator)
   }
 
-  /// Declares: the rules and the influence statement were read, these candidates are known too
-  /// well. What the person stands aside from may only grow.
+  /// Declares that the rules and the influence statement were read, and who is known too well.
+  ///
+  /// What the person stands aside from may only grow.
   public func declare(
     standsAside: [String], text: DeclarationText, in history: History, at time: Timestamp,
     using generator: inout some RandomNumberGenerator

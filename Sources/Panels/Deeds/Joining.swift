@@ -2,7 +2,9 @@
 public import Sealing
 
 extension Seat {
-  /// Begins a panel: signs its call with new keys. The store is made after the call's id is known,
+  /// Begins a panel: signs its call with new keys.
+  ///
+  /// The store is made after the call's id is known,
   /// so this is a function from keys to the record.
   public static func call(
     chair: String, keys: (signing: SigningKey, age: AgeIdentity), group: String?,

@@ -26,7 +26,9 @@ public struct Deed: Sendable {
   public let delivery: Delivery
 }
 
-/// Why a deed was not done. Nothing was written.
+/// Why a deed was not done.
+///
+/// Nothing was written.
 public enum DeedRefusal: Error, Sendable {
   /// The record could not be made.
   case record(RecordFault)
