@@ -35,6 +35,7 @@ extension Words {
       }
     }
 
+    static let thisPerson = "this person"
     static let ask = "Ask:  "
     static func probes(_ probes: [String]) -> String {
       "Then ask: " + probes.map { "\u{22}\($0)\u{22}" }.joined(separator: " ")
@@ -134,7 +135,7 @@ extension Words {
     /// Everything the form says about this item, a paragraph each.
     static func reading(_ page: ScoringPage) -> [String] {
       guard let step = page.step else { return [] }
-      var lines = [ask + "\u{22}\(step.question.ask)\u{22}"]
+      var lines = [ask + "\u{22}\(page.model.ask(step))\u{22}"]
       if !step.question.probes.isEmpty { lines.append(probes(step.question.probes)) }
       if let criterion = step.criterion {
         lines.append(Words.Score.criterion(criterion, of: page.totalWeight))

@@ -63,6 +63,16 @@ enum Words {
     number == 1 ? "1 \(one)" : "\(number) \(many)"
   }
 
+  // The words of a form with the candidate's name in the place of {name}.
+  static func named(_ text: String, _ name: String) -> String {
+    var parts = text.split(separator: "{", omittingEmptySubsequences: false).map(String.init)
+    for index in parts.indices.dropFirst() {
+      let isName = parts[index].hasPrefix("name}")
+      parts[index] = isName ? name + parts[index].dropFirst(5) : "{" + parts[index]
+    }
+    return parts.joined()
+  }
+
   // "Asha, Ben and Femi"
   static func list(_ names: [String], _ last: String = "and") -> String {
     guard let final = names.last, names.count > 1 else { return names.first ?? "" }

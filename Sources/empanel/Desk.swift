@@ -45,6 +45,15 @@ struct Desk {
     folderPath = store.folder?.path ?? ""
   }
 
+  /// The desk after the shared folder was looked at, and what a person should know about it.
+  func synced() throws -> (desk: Desk, report: SyncReport) {
+    var generator = SystemRandomNumberGenerator()
+    let report = try store.sync(now: Surroundings.now, using: &generator)
+    // What was read for the sync is the union of both places, so nothing need be read again.
+    let history = try History(of: store.home.call, report.reading.records)
+    return (Desk(account: account, store: store, history: history), report)
+  }
+
   /// The desk with the records read again, after something was written.
   func refreshed() throws -> Desk {
     Desk(account: account, store: store, history: try Desk.read(store))

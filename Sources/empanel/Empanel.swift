@@ -24,16 +24,22 @@ struct Empanel: ParsableCommand {
     FreezeCommand.self,
     DeclareCommand.self,
     ScoreCommand.self,
+    KioskCommand.self,
     EventCommand.self,
     StatusCommand.self,
     CloseCommand.self,
     ReleaseCommand.self,
     OpenCommand.self,
+    ReviewCommand.self,
     VerifyCommand.self,
     LogCommand.self,
     SchemaCommand.self,
     TallyCommand.self,
+    DemoCommand.self,
   ]
+
+  /// Without a subcommand: the panels of this account, or the demo.
+  func run() throws { try Door.open() }
 }
 
 /// Where the process starts: parse, run, and say what went wrong in one place.

@@ -10,6 +10,15 @@ struct Reader {
   let handle: String?
   private let identity: [UInt8]?
   private let passphrase: PassphraseOptions
+  private let unlocked: Seat?
+
+  /// Somebody who has unlocked already.
+  init(_ seat: Seat) {
+    handle = seat.handle
+    identity = nil
+    passphrase = PassphraseOptions()
+    unlocked = seat
+  }
 
   init(handle: String?, identity: String?, passphrase: PassphraseOptions) throws {
     guard (handle == nil) != (identity == nil) else {
@@ -19,6 +28,7 @@ struct Reader {
     self.handle = handle
     self.identity = try identity.map { try readFile($0, cap: 65_536) }
     self.passphrase = passphrase
+    unlocked = nil
   }
 
   /// What a reader opened, and where others said something else.
@@ -71,7 +81,23 @@ struct Reader {
       }
       return ([key], nil)
     }
-    let seat = try desk.seat(of: handle ?? "", passphrase: passphrase)
+    let seat = try unlocked ?? desk.seat(of: handle ?? "", passphrase: passphrase)
     return ([seat.keys.age], seat)
+  }
+}
+
+extension Reader.Opened {
+  /// Records the opening, with the keys for every reader and the true sentence for each kiosk.
+  func publish(by seat: Seat, at desk: Desk) throws -> Deed {
+    var changed: [String: Bool] = [:]
+    if let day = Day(desk.history, opening) {
+      let form = try desk.form()
+      for group in form.groups where group.at == .kiosk {
+        changed[group.id] = try Tally.changedWhoCameFirst(group: group.id, form: form, day: day)
+      }
+    }
+    var generator = SystemRandomNumberGenerator()
+    return try seat.publish(
+      opening, changedFirst: changed, in: desk.history, at: Surroundings.now, using: &generator)
   }
 }

@@ -11,6 +11,8 @@ enum Outcome<News, Ending> {
   case nothing
   /// Something happened that the screen must hear.
   case news(News)
+  /// Several things happened, in this order.
+  case several([News])
   /// The screen is over.
   case end(Ending)
 }
@@ -23,59 +25,100 @@ struct Stage<S: Screen, Ending> {
   ///
   /// A later one of these replaces an earlier one.
   var mayWait: (S.Effect) -> Bool = { _ in false }
-  /// What to look at every so many milliseconds, such as the shared folder; nil where nothing is.
+  /// What to look at every so many milliseconds while no key is pressed, such as the shared folder;
+  /// nil where nothing is.
   var every: Int?
   /// What a look brings; nil where nothing changed, so that an idle screen sends nothing.
   var look: () -> S.News? = { nil }
+  /// Whether Ctrl-C leaves; not at the kiosk, which no key may leave.
+  var endsOnControlC = true
+}
+
+/// A signal, a lost terminal or Ctrl-C asked the program to end; what was unsaved is saved.
+struct Interrupted: Error {
+  /// The signal.
+  let signal: Int32
 }
 
 /// Milliseconds that a draft waits for the keys to pause, and at most.
 private let pause = 250
 private let longestWait = 900
 
-/// Runs a screen until an effect ends it.
+/// Runs a screen until an effect ends it; throws once the person or the system wants to be out.
 func run<S: Screen, Ending>(
   _ first: S, on display: inout Display, _ stage: Stage<S, Ending>
-) -> Ending {
-  var screen = first
+) throws(Interrupted) -> Ending {
+  var turn = Turn(screen: first, stage: stage)
+  display.paint(turn.screen.view(display.size))
+  while true {
+    let input = display.nextInput(within: turn.sleep(from: milliseconds()))
+    if let ending = try turn.take(input, on: &display) { return ending }
+  }
+}
+
+/// A screen while it runs: what waits to be done, and since when nothing happened.
+private struct Turn<S: Screen, Ending> {
+  var screen: S
+  let stage: Stage<S, Ending>
   var waiting: (effect: S.Effect, since: Int, last: Int)?
   var lastLook = milliseconds()
-  display.paint(screen.view(display.size))
-  while true {
+  var quietSince = milliseconds()
+
+  private var due: Int? { waiting.map { min($0.last + pause, $0.since + longestWait) } }
+
+  /// How long nothing need be done; nil for ever.
+  func sleep(from now: Int) -> Int? {
+    let wakes = [
+      due, stage.every.map { lastLook + $0 }, screen.wakeAfter.map { quietSince + $0 },
+    ].compactMap(\.self)
+    return wakes.min().map { max(0, $0 - now) }
+  }
+
+  mutating func take(_ input: Input, on display: inout Display) throws(Interrupted) -> Ending? {
+    let input = meant(input)
     let now = milliseconds()
-    var wake: [Int] = []
-    if let waiting { wake.append(min(waiting.last + pause, waiting.since + longestWait) - now) }
-    if let every = stage.every { wake.append(lastLook + every - now) }
-    if let soon = screen.wakeAfter { wake.append(soon) }
-    let input = display.nextInput(within: wake.min().map { max(0, $0) })
-    let then = milliseconds()
     var effects: [S.Effect] = []
-    if input != .timedOut || screen.wakeAfter != nil {
-      effects = screen.update(.input(input, at: then))
+    if input != .timedOut || screen.wakeAfter.map({ now >= quietSince + $0 }) ?? false {
+      effects = screen.update(.input(input, at: now))
+      quietSince = now
     }
-    if let every = stage.every, then - lastLook >= every {
-      lastLook = then
+    if input == .timedOut, let every = stage.every, now - lastLook >= every {
+      lastLook = now
       if let news = stage.look() { effects += screen.update(.news(news)) }
     }
     // The frame first: what may take a while comes after the person has seen their key.
     display.paint(screen.view(display.size))
-    if let due = waiting, then >= min(due.last + pause, due.since + longestWait) {
+    if let due, now >= due, let ripe = waiting?.effect {
       waiting = nil
-      effects.insert(due.effect, at: 0)
-    } else {
-      let delayed = effects.last(where: stage.mayWait)
+      effects.insert(ripe, at: 0)
+    } else if let delayed = effects.last(where: stage.mayWait) {
       effects.removeAll(where: stage.mayWait)
-      if let delayed { waiting = (delayed, waiting?.since ?? then, then) }
+      waiting = (delayed, waiting?.since ?? now, now)
     }
+    let ending = perform(effects, on: &display)
+    if case .interrupted(let signal) = input { throw Interrupted(signal: signal) }
+    return ending
+  }
+
+  private func meant(_ input: Input) -> Input {
+    input == .key(.control("c")) && stage.endsOnControlC ? .interrupted(signal: SIGINT) : input
+  }
+
+  private mutating func perform(_ effects: [S.Effect], on display: inout Display) -> Ending? {
+    var effects = effects
     while !effects.isEmpty {
+      let heard: [S.News]
       switch stage.perform(effects.removeFirst()) {
-      case .nothing: break
-      case .news(let news):
-        effects += screen.update(.news(news))
-        display.paint(screen.view(display.size))
+      case .nothing: continue
+      case .news(let news): heard = [news]
+      case .several(let news): heard = news
       case .end(let ending): return ending
       }
+      for news in heard { effects += screen.update(.news(news)) }
+      quietSince = milliseconds()
+      display.paint(screen.view(display.size))
     }
+    return nil
   }
 }
 

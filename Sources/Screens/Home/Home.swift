@@ -55,10 +55,12 @@ public struct HomePage: Page {
   var asking: Asking?
   var message: String?
 
-  /// Home, with the mark on the candidate this person works on.
-  public init(_ model: HomeModel) {
+  /// Home, with the mark on the given candidate, else on the one this person works on.
+  public init(_ model: HomeModel, on candidate: String? = nil) {
     self.model = model
-    list = FocusList(count: model.candidates.count, focused: HomePage.current(model))
+    let given = model.candidates.firstIndex { $0.id == candidate }
+    list = FocusList(
+      count: model.candidates.count, focused: given ?? HomePage.current(model))
   }
 
   // The candidate with a draft, else the first without a sheet of mine.

@@ -104,7 +104,7 @@ struct KioskAnswer: Equatable, Sendable {
 extension KioskModel {
   /// The words of a question: those to read out, else those to ask.
   func words(_ question: String) -> String {
-    form.question(question).map { $0.say ?? $0.ask } ?? ""
+    Words.named(form.question(question).map { $0.say ?? $0.ask } ?? "", name)
   }
 
   /// The answers of a question, then "I do not know" on 0.

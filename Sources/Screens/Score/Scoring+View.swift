@@ -52,7 +52,7 @@ extension ScoringPage {
   // The question in full, its follow-ups where there is room, and the criterion.
   private func asked(_ step: Step, width: Int) -> [Row] {
     var rows: [Row] = []
-    let lines = wrapped("\u{22}\(step.question.ask)\u{22}", columns: width - 7)
+    let lines = wrapped("\u{22}\(model.ask(step))\u{22}", columns: width - 7)
     for (index, line) in lines.enumerated() {
       let row = Row.text(line, at: 7, .heading, spare: index > 2 ? 1 : 0)
       rows.append(index == 0 ? row.and(Words.Score.ask, at: 1) : row)

@@ -124,6 +124,11 @@ extension ScoringModel {
     return group.scale.points.first { $0.points == points }?.anchor ?? ""
   }
 
+  /// The question, with the candidate's name where it asks for one.
+  func ask(_ step: Step) -> String {
+    Words.named(step.question.ask, name ?? Words.Score.thisPerson)
+  }
+
   /// The word or two of a point.
   func label(_ points: Int, _ step: Step) -> String {
     if step.isMark { return points == 1 ? Words.Score.right : Words.Score.wrong }

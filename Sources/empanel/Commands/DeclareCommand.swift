@@ -25,6 +25,10 @@ struct DeclareCommand: ParsableCommand {
   var yes = false
 
   func run() throws {
+    if standsAside.isEmpty, facilitator == nil, !yes, Surroundings.isOnTerminal {
+      return try sitDown(
+        acting.handle, in: acting.folder, passphrase: acting.passphrase, first: .declare)
+    }
     let (desk, seat) = try acting.seat()
     let freeze = try seat.freeze(in: desk.history)
     let form = try desk.form()

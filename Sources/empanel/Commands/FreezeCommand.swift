@@ -83,7 +83,8 @@ struct FreezeCommand: ParsableCommand {
     let form = try desk.form()
     let title = try PackFiles.keptTitle(in: desk.store.home)
     return FreezePlan(
-      form: form, panel: PanelText(title: title, dates: date), enrolled: try enrolled(desk.history),
+      form: form, panel: PanelText(title: title, dates: date),
+      enrolled: try FreezePlan.Enrolled.everybody(in: desk.history),
       people: try peopleNamed(), candidates: try candidatesListed(),
       contributors: try contributorsListed(),
       quorums: quorum.isEmpty
@@ -99,30 +100,6 @@ struct FreezeCommand: ParsableCommand {
         code: .usage)
     }
     return key
-  }
-
-  private func enrolled(_ history: History) throws -> [String: FreezePlan.Enrolled] {
-    var people = [
-      history.callRecord.author: FreezePlan.Enrolled(
-        enrol: history.callRecord.id, role: .chair, group: history.call.group,
-        keys: history.call.keys)
-    ]
-    for handle in history.handlesEnrolled where handle != history.callRecord.author {
-      let records = history.enrolments(of: handle)
-      guard let record = records.first, case .enrol(let enrol) = record.body else { continue }
-      guard records.count == 1 else {
-        throw Complaint(
-          messages: records.map {
-            "\(handle) enrolled with the record \($0.id.sealCode), \($0.time.text)"
-          },
-          hints: [
-            "two people, or two laptops, use the handle \(handle); find out who, and begin again"
-          ])
-      }
-      people[handle] = FreezePlan.Enrolled(
-        enrol: record.id, role: enrol.role, group: enrol.group, keys: enrol.keys)
-    }
-    return people
   }
 
   private func peopleNamed() throws -> [String: PeopleText.Person] {

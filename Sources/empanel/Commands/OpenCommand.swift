@@ -22,10 +22,13 @@ struct OpenCommand: ParsableCommand {
   @Option(help: "An age identity file of a reader, such as the archive's.")
   var identity: String?
   @OptionGroup var passphrase: PassphraseOptions
-  @Flag(help: "Do not ask on the terminal.")
+  @Flag(help: "Open without showing a screen.")
   var yes = false
 
   func run() throws {
+    if let handle, identity == nil, !yes, Surroundings.isOnTerminal {
+      return try sitDown(handle, in: folder, passphrase: passphrase, first: .opening)
+    }
     let desk = try Desk(folder: folder)
     let reader = try Reader(handle: handle, identity: identity, passphrase: passphrase)
     let opened = try reader.openEverything(at: desk)
@@ -52,17 +55,7 @@ struct OpenCommand: ParsableCommand {
       $0.record.author == seat.handle && $0.isOfCloseInForce
     }
     if let mine { return try say("You recorded this opening already: \(mine.record.id.sealCode).") }
-    var changed: [String: Bool] = [:]
-    if let day = Day(desk.history, opened.opening) {
-      let form = try desk.form()
-      for group in form.groups where group.at == .kiosk {
-        changed[group.id] = try Tally.changedWhoCameFirst(group: group.id, form: form, day: day)
-      }
-    }
-    var generator = SystemRandomNumberGenerator()
-    let deed = try seat.publish(
-      opened.opening, changedFirst: changed, in: desk.history, at: Surroundings.now,
-      using: &generator)
+    let deed = try opened.publish(by: seat, at: desk)
     try say("Recorded: \(LogSentences.sentence(deed.record)).")
     try sayDelivery(deed.delivery)
   }

@@ -15,6 +15,10 @@ struct ReleaseCommand: ParsableCommand {
   var yes = false
 
   func run() throws {
+    if roll == nil, !yes, Surroundings.isOnTerminal {
+      return try sitDown(
+        acting.handle, in: acting.folder, passphrase: acting.passphrase, first: .opening)
+    }
     let (desk, seat) = try acting.seat()
     _ = try seat.declaredFreeze(in: desk.history)
     if let refusal = releaseRefusal(desk.history, author: seat.handle) { throw refusal }

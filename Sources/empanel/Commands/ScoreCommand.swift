@@ -75,7 +75,11 @@ struct ScoreCommand: ParsableCommand {
   }
 
   private func onScreen() throws {
-    throw Complaint("not yet")
+    try needTerminal(
+      instead: "empanel score \(acting.folder) --as \(acting.handle) --candidate ID --from FILE")
+    try sitDown(
+      acting.handle, in: acting.folder, passphrase: acting.passphrase,
+      first: candidate.map(FirstRoom.score) ?? .home)
   }
 
   private func slip(_ seat: Seat, _ history: History) throws -> Slip? {

@@ -1,0 +1,62 @@
+// What the program itself says between the screens, in plain words: what was recorded, who is at
+// work elsewhere. The words of the screens stand with the screens.
+import Panels
+
+enum RoomWords {
+  /// What was recorded at home.
+  enum Recorded {
+    case stoodAside(String)
+    case recused(String, String)
+    case withdrawn(String)
+  }
+
+  static func recorded(_ what: Recorded, _ names: PanelNames) -> String {
+    switch what {
+    case .stoodAside(let id): "Saved. You stand aside for \(id.uppercased())."
+    case .recused(let who, let id):
+      "Saved. \(names.name(of: who)) stands aside for \(id.uppercased())."
+    case .withdrawn(let id): "Saved. \(id.uppercased()) is no longer in the running."
+    }
+  }
+
+  static func looked(_ isNew: Bool, isAway: Bool) -> String {
+    if isAway {
+      return "Note: the shared folder cannot be reached. Your work is safe on this computer."
+    }
+    return isNew ? "Note: there was news." : "Note: nothing new in the shared folder."
+  }
+
+  static let declared = "Saved. You have declared. You can score now."
+  static func kioskDeclared(_ name: String) -> String {
+    "Saved. \(name) has unlocked this kiosk. Choose a candidate."
+  }
+
+  static func atWorkElsewhere(_ name: String) -> String {
+    "Problem: \(name) is scoring in another window on this computer. Close that one first."
+      + " Nothing is lost."
+  }
+
+  static func unreadableDraft(_ code: String) -> String {
+    "Problem: your unfinished scores for \(code) cannot be read by this version of empanel. They"
+      + " are kept as they are."
+  }
+
+  static func draftIsOver(_ code: String) -> String {
+    "Note: your scores for \(code) are sealed already."
+  }
+
+  static func twoSheets(_ code: String) -> String {
+    "Problem: you have two sealed sheets for \(code). The chair settles which one counts."
+  }
+
+  static func leftOut(_ count: Int) -> String {
+    "\(count) of your pieces could not be given, because their sheets are damaged here."
+      + " Run \"empanel verify\"."
+  }
+
+  static let thisPerson = "this person"
+  static let atTheKiosk = "At the kiosk"
+
+  static let rollChanged = "The roll has changed. Look at it again before you say OPEN."
+  static let kioskClosed = "The panel is closed. No more answers can be sent."
+}

@@ -1,0 +1,77 @@
+// The declaration: rules, influence statement and candidates read through, then recorded.
+import Panels
+import Scoring
+import Screens
+import Terminal
+import TextUI
+
+extension Rooms {
+  /// Shows the rules, and records the declaration or nothing.
+  func declare(on display: inout Display) throws(Interrupted) {
+    guard let freeze = history.freeze else { return }
+    var facilitator: String?
+    if freeze.role(of: me) == .kiosk {
+      guard let name = try whoUnlocks(on: &display) else { return }
+      facilitator = name
+    }
+    let page = DeclarePage(declareModel(freeze))
+    let stage = Stage<Framed<DeclarePage>, String?>(perform: { effect in
+      switch effect {
+      case .leave: return .end(nil)
+      case .declare(let standsAside):
+        let (isDone, words) = self.declared(standsAside, facilitator)
+        return isDone ? .end(words) : .news(.refused(words))
+      }
+    })
+    word = try run(Framed(page, size: display.size), on: &display, stage)
+  }
+
+  private func whoUnlocks(on display: inout Display) throws(Interrupted) -> String? {
+    let stage = Stage<Framed<FacilitatorPage>, String?>(perform: { effect in
+      switch effect {
+      case .leave: .end(nil)
+      case .goOn(let name): .end(typedText(name).text)
+      }
+    })
+    return try run(Framed(FacilitatorPage(), size: display.size), on: &display, stage)
+  }
+
+  private func declared(_ standsAside: [String], _ facilitator: String?)
+    -> (isDone: Bool, words: String)
+  {
+    do {
+      _ = try look()
+      var generator = SystemRandomNumberGenerator()
+      let text = DeclarationText(
+        facilitator: facilitator, influence: Sentences.influence(of: form).joined(separator: " "),
+        conflicts: Dictionary(
+          standsAside.map { ($0, "") }, uniquingKeysWith: { first, _ in first }))
+      _ = try seat.declare(
+        standsAside: standsAside, text: text, in: history, at: Surroundings.now,
+        using: &generator)
+      try reread()
+      savedAt = LocalTime.minute(Surroundings.secondsSince1970)
+      return (true, facilitator.map(RoomWords.kioskDeclared) ?? RoomWords.declared)
+    } catch {
+      return (false, Problem.words(error))
+    }
+  }
+
+  private func declareModel(_ freeze: FreezeInForce) -> DeclareModel {
+    let rules = DeclareModel.rules(of: form)
+    let isKiosk = freeze.role(of: me) == .kiosk
+    return DeclareModel(
+      title: names.title, you: names.you(me), group: group?.title, parts: rules.parts,
+      quorums: freeze.body.quorums.map { $0.map { names.name(of: $0) } },
+      readers: freeze.body.readers.map { names.name(of: $0) },
+      mayDepart: form.decision.departing != .never, threshold: rules.threshold,
+      minimums: rules.minimums, freezeCode: freeze.id.freezeCode,
+      candidates: isKiosk
+        ? []
+        : history.candidates.map {
+          DeclareModel.Candidate(
+            id: $0, name: names.candidate($0) ?? $0.uppercased(),
+            isAside: history.standsAside(me, for: $0))
+        })
+  }
+}

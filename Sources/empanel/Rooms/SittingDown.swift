@@ -1,0 +1,83 @@
+// From a command to the rooms: reads the panel, takes the terminal, asks for the passphrase, and
+// gives the terminal back before anything else is said.
+import ArgumentParser
+import Glibc
+import Panels
+import Screens
+import Terminal
+import TextUI
+
+/// The first room of a sitting.
+enum FirstRoom {
+  case home
+  case declare
+  case score(String)
+  case kiosk(String)
+  case opening
+  case review
+}
+
+/// What the demo says of itself; nil everywhere else.
+struct DemoHints {
+  /// Beside the passphrase field.
+  let unlocking: String
+  /// On home, at the start.
+  let home: String
+}
+
+/// The environment that a display reads.
+func displaySettings() -> DisplaySettings {
+  var environment: [String: String] = [:]
+  for name in ["TERM", "ESCDELAY", "NO_COLOR"] {
+    environment[name] = Surroundings.variable(name)
+  }
+  return DisplaySettings(environment: environment)
+}
+
+/// Runs screens on the terminal; the terminal is given back when this returns or throws.
+func onDisplay(_ body: (inout Display) throws -> Void) throws {
+  do {
+    var display = try Display(displaySettings())
+    try body(&display)
+  } catch let interrupted as Interrupted {
+    throw ExitCode(128 + interrupted.signal)
+  }
+}
+
+/// Sits somebody down in a panel.
+func sitDown(
+  _ handle: String, in folder: String, passphrase: PassphraseOptions, first: FirstRoom = .home,
+  account: Account? = nil, demo: DemoHints? = nil
+) throws {
+  let desk = try Desk(folder: folder, account: account)
+  guard desk.account.people.contains(handle) else { throw DeskError.noPerson(handle) }
+  guard let freeze = desk.history.freeze else { throw DeedRefusal.notFrozen }
+  guard freeze.body.roster[handle] != nil else { throw DeedRefusal.notRostered(handle) }
+  let known = try passphrase.file.map { _ in try desk.seat(of: handle, passphrase: passphrase) }
+  try sitDown(handle, at: desk, known: known, first: first, demo: demo)
+}
+
+/// The same at a panel that was read, with the keys where they are unlocked already.
+func sitDown(
+  _ handle: String, at desk: Desk, known: Seat?, first: FirstRoom, demo: DemoHints? = nil
+) throws {
+  let title = desk.folderPath.split(separator: "/").last.map(String.init) ?? ""
+  try onDisplay { display in
+    let unlocked =
+      try known
+      ?? Rooms.unlock(handle, name: handle, title: title, at: desk, demo: demo, on: &display)
+    guard let seat = unlocked else { return }
+    let rooms = try Rooms(desk, seat, demo: demo)
+    rooms.word = demo?.home
+    switch first {
+    case .home: break
+    case .declare: try rooms.declare(on: &display)
+    case .score(let candidate):
+      try rooms.score(candidate, isCorrection: false, on: &display)
+    case .kiosk(let candidate): try rooms.kiosk(candidate, on: &display)
+    case .opening: try rooms.opening(on: &display)
+    case .review: try rooms.review(on: &display)
+    }
+    try rooms.live(on: &display)
+  }
+}
