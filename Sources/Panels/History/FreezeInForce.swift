@@ -115,9 +115,36 @@ extension FreezeInForce {
     guard record.parts["form.json"]?.sha256 == body.pack.fingerprint else {
       throw .wrongFingerprint
     }
+    (signKeys, ageKeys) = try FreezeInForce.keys(of: body.roster, call: call, keysOf: keysOf)
+    guard replaced != nil || body.roster.values.contains(where: { $0.role == .chair }) else {
+      throw .wrongChair
+    }
+    var envelopes: [String: AgeRecipient] = [:]
+    for (name, text) in body.envelopes.sorted(by: { comesBefore($0.key, $1.key) }) {
+      guard let key = AgeRecipient(text) else { throw .unusableKey(name: name) }
+      envelopes[name] = key
+    }
+    archive = body.archive.flatMap(AgeRecipient.init)
+    guard (archive == nil) == (body.archive == nil) else { throw .unusableKey(name: "archive") }
+    self.record = record
+    self.body = body
+    self.envelopes = envelopes
+    candidateIDs = Set(body.candidates)
+    holders = body.holders
+    try checkSharing()
+    guard let signers = try? allowedSignersPart(signKeys),
+      record.parts["allowed_signers"] == PartInfo(of: signers)
+    else { throw .wrongAllowedSigners }
+  }
+
+  /// The keys of everybody on a roster; the first by handle that is wrong is named.
+  private static func keys(
+    of roster: [String: Freeze.Person], call: Record,
+    keysOf: (RecordID, String) -> EnrolledKeys?
+  ) throws(FreezeFault) -> ([String: VerifyingKey], [String: AgeRecipient]) {
     var signKeys: [String: VerifyingKey] = [:]
     var ageKeys: [String: AgeRecipient] = [:]
-    for (handle, person) in body.roster {
+    for (handle, person) in roster.sorted(by: { comesBefore($0.key, $1.key) }) {
       guard (person.role == .chair) == (person.enrol == call.id) else { throw .wrongChair }
       guard let enrolled = keysOf(person.enrol, handle), enrolled.role == person.role else {
         throw .wrongEnrolment(handle: handle)
@@ -128,27 +155,7 @@ extension FreezeInForce {
       signKeys[handle] = signKey
       ageKeys[handle] = ageKey
     }
-    guard replaced != nil || body.roster.values.contains(where: { $0.role == .chair }) else {
-      throw .wrongChair
-    }
-    var envelopes: [String: AgeRecipient] = [:]
-    for (name, text) in body.envelopes {
-      guard let key = AgeRecipient(text) else { throw .unusableKey(name: name) }
-      envelopes[name] = key
-    }
-    archive = body.archive.flatMap(AgeRecipient.init)
-    guard (archive == nil) == (body.archive == nil) else { throw .unusableKey(name: "archive") }
-    self.record = record
-    self.body = body
-    self.signKeys = signKeys
-    self.ageKeys = ageKeys
-    self.envelopes = envelopes
-    candidateIDs = Set(body.candidates)
-    holders = body.holders
-    try checkSharing()
-    guard let signers = try? allowedSignersPart(signKeys),
-      record.parts["allowed_signers"] == PartInfo(of: signers)
-    else { throw .wrongAllowedSigners }
+    return (signKeys, ageKeys)
   }
 
   private func checkSharing() throws(FreezeFault) {

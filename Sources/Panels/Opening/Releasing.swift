@@ -138,15 +138,24 @@ public func releasePieces(
       released.append(id)
     }
   }
+  let parts = try partsForReaders(texts, freeze.readerKeys, using: &generator)
+  let body = Release(close: close.record.id, holder: holder == author ? nil : holder)
+  return ReleasedPieces(body: body, parts: parts, sheets: released, leftOut: leftOut)
+}
+
+/// One part for each candidate, with the texts of its pieces one after another.
+private func partsForReaders(
+  _ texts: [String: [Bytes]], _ readers: [AgeRecipient],
+  using generator: inout some RandomNumberGenerator
+) throws(ReleaseRefusal) -> [String: Bytes] {
   var parts: [String: Bytes] = [:]
   do throws(AgeError) {
     for (candidate, texts) in texts.sorted(by: { comesBefore($0.key, $1.key) }) {
       parts["pieces.\(candidate).age"] = try ageEncrypt(
-        Bytes(texts.joined()), to: freeze.readerKeys, using: &generator)
+        Bytes(texts.joined()), to: readers, using: &generator)
     }
   } catch {
     throw .age(error)
   }
-  let body = Release(close: close.record.id, holder: holder == author ? nil : holder)
-  return ReleasedPieces(body: body, parts: parts, sheets: released, leftOut: leftOut)
+  return parts
 }

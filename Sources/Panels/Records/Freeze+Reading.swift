@@ -28,7 +28,7 @@ extension Freeze {
     _ object: [String: JSON]
   ) throws(RecordFault) -> [String: Person] {
     var roster: [String: Person] = [:]
-    for (handle, value) in object {
+    for (handle, value) in object.sorted(by: { comesBefore($0.key, $1.key) }) {
       var fields = try Fields(value, at: "roster." + handle)
       guard isHandle(handle) else { throw .wrongField("roster." + handle) }
       let person = Person(
@@ -68,7 +68,7 @@ extension Freeze {
 
   private static func envelopes(_ object: [String: JSON]) throws(RecordFault) -> [String: String] {
     var envelopes: [String: String] = [:]
-    for (name, value) in object {
+    for (name, value) in object.sorted(by: { comesBefore($0.key, $1.key) }) {
       guard isHandle(name), let key = value.string, isAgeKey(key) else {
         throw .wrongField("envelopes." + name)
       }
@@ -81,7 +81,7 @@ extension Freeze {
     _ object: [String: JSON]
   ) throws(RecordFault) -> [String: Contributor] {
     var contributors: [String: Contributor] = [:]
-    for (id, value) in object {
+    for (id, value) in object.sorted(by: { comesBefore($0.key, $1.key) }) {
       var fields = try Fields(value, at: "contributors." + id)
       guard isHandle(id) else { throw .wrongField("contributors." + id) }
       let group = try fields.text("group", where: isFormID)

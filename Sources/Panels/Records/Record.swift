@@ -92,7 +92,7 @@ public struct Record: Equatable, Sendable {
       throw .tooMany(.parts, count: object.count, most: RecordLimit.parts)
     }
     var parts: [String: PartInfo] = [:]
-    for (name, value) in object {
+    for (name, value) in object.sorted(by: { comesBefore($0.key, $1.key) }) {
       guard isPartName(name) else { throw .wrongPartName(name) }
       var entry = try Fields(value, at: "parts." + name)
       guard let bytes = try entry.required("bytes").int, (0...partLimit(name)).contains(bytes)

@@ -198,6 +198,21 @@ struct OpeningTests {
     #expect(flags.contains { $0.kind == .late && $0.assessor == "femi" })
   }
 
+  @Test func aRecusalAfterTheCloseDoesNotMakeAnAbsentAssessorCount() throws {
+    var panel = try PanelInMemory.frozen()
+    for candidate in ["c03", "c04", "c05", "c06"] {
+      try panel.event(.withdrawn(.withdrew), by: "helen", candidate: candidate)
+    }
+    try panel.sealAll(leaving: [SheetKey(assessor: "ben", candidate: "c02")])
+    try panel.close(absent: [Close.Absence(author: "ben", candidate: "c02")])
+    for holder in OpeningTests.quorum { try panel.release(holder) }
+    try panel.event(.recused, by: "ben", candidate: "c02")
+    let day = try #require(Day(try panel.history, try panel.opening(by: "dilys")))
+    #expect(day.recusals == [])
+    let tally = try Tally(form: panel.form, day: day)
+    #expect(tally.assessors.first { $0.assessor == "ben" }?.why == .notEveryCandidate)
+  }
+
   @Test func piecesReleasedUnderAnEarlierCloseStayGood() throws {
     var panel = try scored()
     try panel.close()
