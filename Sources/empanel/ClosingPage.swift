@@ -7,7 +7,7 @@ enum ClosingPage {
     guard let close = history.close, let freeze = history.freeze else { return [] }
     var lines = [
       "CLOSING PAGE    \(title)",
-      "Closed \(close.record.time.text) by \(close.record.author).",
+      "Closed \(close.record.time.text) by \(author(close, freeze)).\(replaced(close))",
       "Head         \(close.record.id.hex)",
       "Freeze code  \(freeze.id.freezeCode)",
       "Roll         \(close.body.roll.count) sheets will be opened.",
@@ -20,13 +20,25 @@ enum ClosingPage {
     }
     for sheet in rolled {
       let corrected = sheet.isCorrected ? "   corrected by a later one" : ""
+      let late =
+        close.lateSheets.contains(sheet.id) ? "   late: it is shown, and counts in no line" : ""
       lines.append(
-        "  \(sheet.candidate)  \(padded(sheet.assessor))  \(sheet.id.sealCode)\(corrected)")
+        "  \(sheet.candidate)  \(padded(sheet.assessor))  \(sheet.id.sealCode)\(corrected)\(late)")
     }
     lines += departures(close, sheets)
     lines += ["", "Sign below if your own seal codes are here and right:"]
     lines += freeze.members.map { "  \(padded($0))  ____________________" }
     return lines + [""]
+  }
+
+  /// A deputy is named as one.
+  private static func author(_ close: CloseInForce, _ freeze: FreezeInForce) -> String {
+    let author = close.record.author
+    return freeze.role(of: author) == .chair ? author : "\(author), deputy of the chair"
+  }
+
+  private static func replaced(_ close: CloseInForce) -> String {
+    close.body.replaces.map { " It replaces the close \($0.sealCode)." } ?? ""
   }
 
   private static func departures(
@@ -36,7 +48,12 @@ enum ClosingPage {
     for absence in close.body.absent {
       lines.append("  \(absence.candidate)  \(padded(absence.author))  absent")
     }
-    for (id, code) in close.body.setAside.sorted(by: { $0.key < $1.key }) {
+    let aside = close.body.setAside.sorted { left, right in
+      let (one, other) = (sheets[left.key], sheets[right.key])
+      return (one?.candidate ?? "", one?.assessor ?? "", left.key)
+        < (other?.candidate ?? "", other?.assessor ?? "", right.key)
+    }
+    for (id, code) in aside {
       let sheet = sheets[id]
       lines.append(
         "  \(sheet?.candidate ?? "?")  \(padded(sheet?.assessor ?? "?"))  \(id.sealCode)   set aside: \(code.rawValue)"

@@ -2,9 +2,10 @@
 // closed pipe is noticed and not lost.
 import Glibc
 
-/// Writes one line to standard output; throws a ``Complaint`` when it cannot be written.
+/// Writes one line to standard output, nothing in it that a terminal could act on; throws a
+/// ``Complaint`` when it cannot be written.
 func say(_ text: String) throws {
-  try sayBytes(Array((text + "\n").utf8))
+  try sayBytes(Array((shownSafely(text) + "\n").utf8))
 }
 
 /// Writes bytes as they are to standard output.

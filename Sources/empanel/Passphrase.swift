@@ -15,14 +15,14 @@ struct PassphraseOptions: ParsableArguments {
   /// The passphrase of somebody who has one.
   func existing(of handle: String) throws -> String {
     if let file { return try firstLine(of: file) }
-    return try SilentPrompt.ask("Passphrase of \(handle): ")
+    return typedText(try SilentPrompt.ask("Passphrase of \(handle): ")).text
   }
 
   /// A passphrase for somebody new, asked twice on a terminal.
   func new(for handle: String) throws -> String {
     if let file { return try checked(firstLine(of: file)) }
-    let first = try checked(SilentPrompt.ask("New passphrase for \(handle): "))
-    let again = try SilentPrompt.ask("The same again: ")
+    let first = try checked(typedText(SilentPrompt.ask("New passphrase for \(handle): ")).text)
+    let again = typedText(try SilentPrompt.ask("The same again: ")).text
     guard first == again else {
       throw Complaint(
         "the two passphrases were not the same", hint: "run the command again; nothing was made")
@@ -43,7 +43,8 @@ struct PassphraseOptions: ParsableArguments {
         "the first line of \"\(path)\" is empty", hint: "write the passphrase on line 1",
         code: .badInput)
     }
-    return String(line)
+    // Composed the same way as on a screen: one passphrase, whichever keyboard or file it came from.
+    return typedText(String(line)).text
   }
 
   private func checked(_ passphrase: String) throws -> String {

@@ -10,3 +10,16 @@ func typedText(_ text: String) -> (text: String, dropped: Int) {
   let cleaned = cleanedText(text)
   return (cleaned.text.precomposedStringWithCanonicalMapping, cleaned.dropped)
 }
+
+/// The same text, with a note on standard error where something was dropped: what is sealed is never
+/// quietly another text than the person gave.
+func takenIn(_ text: String) -> String {
+  let (clean, dropped) = typedText(text)
+  if dropped > 0 {
+    let which = dropped == 1 ? "a character" : "\(dropped) characters"
+    note(
+      "empanel: note: \(which) that no record may hold left out of \"\(shownSafely(String(clean.prefix(40))))\""
+    )
+  }
+  return clean
+}

@@ -48,12 +48,38 @@ extension Seat {
     let freeze = try declaredFreeze(in: history)
     if let candidate = event.candidate { try check(candidate, in: history) }
     guard freeze.mayRecord(event, by: handle) else { throw .notEntitled(handle) }
+    try check(event, freeze, in: history)
     var parts: [String: Bytes] = [:]
     if let words {
       parts["body.age"] = try sealed(
         EventText(words: words), to: freeze.readerKeys, using: &generator)
     }
     return try publish(.event(event), parts: parts, after: history, at: time, using: &generator)
+  }
+
+  /// A record stays for ever: nothing may be written that a reader would name as a problem, nor
+  /// what is recorded already.
+  private func check(
+    _ event: EventBody, _ freeze: FreezeInForce, in history: History
+  ) throws(DeedRefusal) {
+    if let assessor = event.assessor, freeze.body.roster[assessor]?.group == nil {
+      throw .unknownAssessor(assessor, allowed: freeze.members)
+    }
+    if let contributor = event.contributor, freeze.body.contributors[contributor] == nil {
+      throw .unknownContributor(
+        contributor, allowed: freeze.body.contributors.keys.sorted(by: comesBefore))
+    }
+    guard let candidate = event.candidate else { return }
+    switch event.what {
+    case .withdrawn:
+      if history.withdrawn[candidate] != nil { throw .hasWithdrawn(candidate) }
+    case .recused:
+      let assessor = event.contributor ?? event.assessor ?? handle
+      if history.standsAside(assessor, for: candidate) {
+        throw .standsAsideAlready(assessor, candidate: candidate)
+      }
+    default: break
+    }
   }
 
   func check(_ candidate: String, in history: History) throws(DeedRefusal) {

@@ -54,6 +54,10 @@ public enum DeedRefusal: Error, Sendable {
   case unknownCandidate(String, allowed: [String])
   /// Not a contributor of this panel.
   case unknownContributor(String, allowed: [String])
+  /// Nobody of this panel scores under that name.
+  case unknownAssessor(String, allowed: [String])
+  /// The assessor stands aside for the candidate, and it is recorded.
+  case standsAsideAlready(String, candidate: String)
   /// The candidate has withdrawn.
   case hasWithdrawn(String)
   /// The assessor stands aside for the candidate.

@@ -20,6 +20,10 @@ public enum CloseRefusal: Error, Hashable, Sendable {
   case wrongCode([RecordID])
   /// A group nobody of the panel scores in.
   case unknownGroup(String)
+  /// Somebody of the group has seen every candidate, so the same people count for all.
+  case somebodySawAll(group: String)
+  /// Something was released, and there is nothing to add.
+  case addsNothing
   /// Something was released: listed sheets stay where they are.
   case takesBack([RecordID])
   /// Something was released: the groups in which each candidate's own count stay as they are.
@@ -49,6 +53,14 @@ public func close(
     close.roll = Set(close.roll).union(earlier.roll).sorted()
     guard Set(eachCandidate).isSubset(of: earlier.eachCandidate) else { throw .changesWhoCounts }
     close.eachCandidate = earlier.eachCandidate
+    var same = close
+    same.replaces = earlier.replaces
+    if same == earlier { throw .addsNothing }
+  } else {
+    for group in eachCandidate
+    where !history.nobodySawAll(in: group, roll: close.roll, withdrawn: close.withdrawn) {
+      throw .somebodySawAll(group: group)
+    }
   }
   let rolled = Set(close.roll)
   let doubled = history.chainEnds { rolled.contains($0) }.values.filter { $0.count > 1 }

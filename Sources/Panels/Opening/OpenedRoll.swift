@@ -86,10 +86,16 @@ public struct OpenedRoll: Equatable, Sendable {
     return parts
   }
 
-  /// The sheets of which a record of `opened` says something else than this opening.
+  /// The sheets of which a record of `opened` says something else than this opening, those among
+  /// them that it says were opened although no complete quorum gave their pieces.
   public func disagreements(with opened: Opened) -> [RecordID] {
     let own = results
-    return opened.results.filter { own[$0.key] != nil && own[$0.key] != $0.value }.keys.sorted()
+    return opened.results.filter { own[$0.key] != $0.value }.keys.sorted()
+  }
+
+  /// The sheets of the roll for which no quorum's pieces are complete.
+  public var withoutQuorum: [SheetInForce] {
+    sheets.filter { $0.result == nil }.map(\.sheet)
   }
 }
 

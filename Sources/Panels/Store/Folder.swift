@@ -53,6 +53,22 @@ extension Folder {
     try root.sync()
   }
 
+  /// Throws where ``create()`` would refuse what stands at the path; makes nothing.
+  public func refuseUsed() throws(StoreError) {
+    let root: Directory
+    do throws(StoreError) {
+      root = try Directory(path: path, calls: calls)
+    } catch .notFound {
+      return
+    }
+    try refuseUsed(root)
+  }
+
+  private func refuseUsed(_ root: Directory) throws(StoreError) {
+    let names = try root.names(cap: Folder.strayCap)
+    guard names.allSatisfy({ $0.hasPrefix(".") }) else { throw .notEmpty(path: path) }
+  }
+
   private func sharedRoot() throws(StoreError) -> Directory {
     let (parentPath, name) = splitPath(trimmed(path))
     let parent = try Directory(path: parentPath, calls: calls)
@@ -60,8 +76,7 @@ extension Folder {
       return try parent.makeFolder(name, mode: kind.folderMode)
     } catch .alreadyExists {
       let root = try Directory(path: path, calls: calls)
-      let names = try root.names(cap: Folder.strayCap)
-      guard names.allSatisfy({ $0.hasPrefix(".") }) else { throw .notEmpty(path: path) }
+      try refuseUsed(root)
       return root
     }
   }

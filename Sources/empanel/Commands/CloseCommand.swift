@@ -49,7 +49,7 @@ struct CloseCommand: ParsableCommand {
     }
     return ReasonsText.Reason(
       absence: Close.Absence(author: String(parts[0]), candidate: String(parts[1])),
-      why: typedText(String(parts[2])).text)
+      why: takenIn(String(parts[2])))
   }
 
   private func pair(_ text: String, in history: History) throws -> (RecordID, Close.Code) {

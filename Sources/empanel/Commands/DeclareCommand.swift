@@ -45,7 +45,7 @@ struct DeclareCommand: ParsableCommand {
     }
     var generator = SystemRandomNumberGenerator()
     let text = DeclarationText(
-      facilitator: facilitator.map { typedText($0).text },
+      facilitator: facilitator.map { takenIn($0) },
       influence: statement.joined(separator: " "),
       conflicts: Dictionary(standsAside.map { ($0, "") }, uniquingKeysWith: { first, _ in first }))
     let deed = try seat.declare(

@@ -55,7 +55,7 @@ struct EventCommand: ParsableCommand {
       try happening(in: desk), candidate: candidate, assessor: assessor, contributor: contributor)
     var generator = SystemRandomNumberGenerator()
     let deed = try seat.record(
-      event, words: words.map { typedText($0).text }, in: desk.history, at: Surroundings.now,
+      event, words: words.map { takenIn($0) }, in: desk.history, at: Surroundings.now,
       using: &generator)
     try say("Recorded: \(LogSentences.sentence(deed.record)).")
     try sayDelivery(deed.delivery)

@@ -106,7 +106,7 @@ struct FreezeCommand: ParsableCommand {
     guard let people else { return [:] }
     let rows = try rows(of: people, .people, readPeopleFile)
     return Dictionary(
-      rows.map { ($0.handle, .init(name: typedText($0.name).text, job: typedText($0.job).text)) },
+      rows.map { ($0.handle, .init(name: takenIn($0.name), job: takenIn($0.job))) },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -119,8 +119,8 @@ struct FreezeCommand: ParsableCommand {
           code: .badInput)
       }
       return CandidateText(
-        candidate: row.candidate, name: typedText(row.name).text, time: typedText(row.time).text,
-        minutes: row.minutes, adjustment: typedText(row.adjustment).text)
+        candidate: row.candidate, name: takenIn(row.name), time: takenIn(row.time),
+        minutes: row.minutes, adjustment: takenIn(row.adjustment))
     }
   }
 
@@ -128,7 +128,7 @@ struct FreezeCommand: ParsableCommand {
     guard let contributors else { return [] }
     return try rows(of: contributors, .contributors, readContributorsFile).map {
       FreezePlan.Contributor(
-        id: $0.contributor, name: typedText($0.name).text, group: $0.group)
+        id: $0.contributor, name: takenIn($0.name), group: $0.group)
     }
   }
 

@@ -39,7 +39,7 @@ struct OpenCommand: ParsableCommand {
         code: .problems)
     }
     let good = opened.results.values.filter { $0 == .ok }.count
-    try say("\(good) of \(opened.results.count) sheets opened.")
+    try say("\(good) of \(opened.opening.sheets.count) sheets opened.")
     for sheet in opened.opening.sheets where sheet.result != .ok {
       let result = sheet.result?.rawValue ?? "not given a complete quorum"
       try say(

@@ -32,7 +32,9 @@ struct ReleaseCommand: ParsableCommand {
     let (deed, leftOut) = try seat.release(
       in: desk.history, at: Surroundings.now, using: &generator)
     for (sheet, fault) in leftOut.sorted(by: { $0.key < $1.key }) {
-      note("empanel: note: your piece of \(sheet.sealCode) was left out: \(fault)")
+      note(
+        "empanel: note: your piece of \(sheet.sealCode) was left out: "
+          + PieceSentences.sentence(fault))
     }
     try say("\(seat.handle) is ready to open.")
     try sayDelivery(deed.delivery)

@@ -101,6 +101,6 @@ struct ScoreCommand: ParsableCommand {
       }
     return SheetText.Item(
       question: row.question, criterion: row.criterion, status: status,
-      note: typedText(row.note).text)
+      note: takenIn(row.note))
   }
 }

@@ -135,6 +135,11 @@ struct VerifyCommand: ParsableCommand {
     for (sheet, outcome) in result.results.sorted(by: { $0.key < $1.key }) where outcome != .ok {
       findings.problems.append("record \(sheet.sealCode): the sheet is \(outcome.rawValue)")
     }
+    for sheet in result.opening.withoutQuorum {
+      findings.problems.append(
+        "record \(sheet.id.sealCode): is on the roll and does not open: the holders gave no complete"
+          + " set of pieces that fit it")
+    }
     for difference in result.differences { findings.problems.append(difference) }
     let good = result.results.values.filter { $0 == .ok }.count
     try say("\(good) sheets were opened; what is inside each is what the outside says.")

@@ -50,8 +50,17 @@ extension DeedRefusal: Complaining {
       Complaint(
         "there is no contributor \"\(contributor)\"",
         hint: "choose one of: \(allowed.joined(separator: ", "))")
+    case .unknownAssessor(let assessor, let allowed):
+      Complaint(
+        "nobody called \"\(assessor)\" scores in this panel",
+        hint: "choose one of: \(allowed.joined(separator: ", "))")
+    case .standsAsideAlready(let assessor, let candidate):
+      Complaint(
+        "\(assessor) stands aside for \(candidate), and it is recorded already",
+        hint: "nothing was written")
     case .hasWithdrawn(let candidate):
-      Complaint("\(candidate) has withdrawn", hint: "there is nothing to score")
+      Complaint(
+        "\(candidate) has withdrawn", hint: "nothing was written: there is nothing to score")
     case .standsAside(let handle, let candidate):
       Complaint(
         "\(handle) stands aside for \(candidate), and does not score them",

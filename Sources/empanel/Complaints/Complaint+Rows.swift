@@ -109,7 +109,7 @@ extension RowMistake.Problem {
       "save it again as \"CSV UTF-8\", or choose UTF-8 when saving as CSV"
     case .unreadable(.semicolons): "save it again as CSV with commas between the cells"
     case .missingColumn, .repeatedColumn:
-      "the first line names the columns, in any order; see \"empanel help tally\" for them"
+      "the first line names the columns, in any order; --help of this command lists them"
     case .inTwoGroups: "a person who scores in two groups has an id for each"
     default: nil
     }

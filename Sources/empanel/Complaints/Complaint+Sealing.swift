@@ -118,6 +118,14 @@ extension CloseRefusal: Complaining {
         hint: "use wrong-candidate, duplicate or other")
     case .unknownGroup(let group):
       Complaint("no group \"\(group)\" scores in this panel", hint: "check --each-candidate")
+    case .somebodySawAll(let group):
+      Complaint(
+        "somebody in the group \(group) has scored every candidate, so the same people count for all",
+        hint: "leave out --each-candidate \(group)")
+    case .addsNothing:
+      Complaint(
+        "the panel is closed, somebody has released, and there is no further sheet to list",
+        hint: "nothing was written; go on with \"empanel release\" and \"empanel open\"")
     case .takesBack, .changesWhoCounts:
       Complaint(
         "somebody has released already, so the list can only grow",

@@ -126,7 +126,30 @@ struct ClosingTests {
     #expect(throws: CloseRefusal.unknownGroup("visitors")) {
       try Panels.close(history, eachCandidate: ["visitors"])
     }
-    #expect(try Panels.close(history, eachCandidate: ["staff"]).eachCandidate == ["staff"])
+  }
+
+  @Test func eachCandidatesOwnCountOnlyWhereNobodySawAll() throws {
+    var panel = try PanelInMemory.frozen()
+    let members = try panel.history.members
+    let missed = zip(members, panel.candidates).map { SheetKey(assessor: $0, candidate: $1) }
+    try panel.sealAll(leaving: missed)
+    let absent = missed.map { Close.Absence(author: $0.assessor, candidate: $0.candidate) }
+    let history = try panel.history
+    let body = try Panels.close(history, absent: absent, eachCandidate: ["staff"])
+    #expect(body.eachCandidate == ["staff"])
+    // Who stands aside from the one they missed has seen everybody they may see.
+    try panel.event(.recused, by: missed[0].assessor, candidate: missed[0].candidate)
+    let after = try panel.history
+    #expect(throws: CloseRefusal.somebodySawAll(group: "staff")) {
+      try Panels.close(after, absent: Array(absent.dropFirst()), eachCandidate: ["staff"])
+    }
+  }
+
+  @Test func afterAReleaseACloseThatAddsNothingIsRefused() throws {
+    var panel = try scored()
+    try panel.close()
+    try panel.release("asha")
+    #expect(throws: CloseRefusal.addsNothing) { try Panels.close(panel.history) }
   }
 
   @Test func twoClosesOutsideOneChainStopEverything() throws {
