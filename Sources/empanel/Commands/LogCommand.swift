@@ -41,12 +41,15 @@ enum LogSentences {
     case .close(let close):
       return "\(who) closed the panel: \(close.roll.count) sheets to open,"
         + " \(close.absent.count) absent, \(close.setAside.count) set aside"
+        + (close.replaces.map { ", replacing the close \($0.sealCode)" } ?? "")
     case .release(let release):
       let holder = release.holder.map { " for \($0)" } ?? ""
       return "\(who) is ready to open\(holder), roll \(release.close.short)"
     case .opened(let opened):
       let good = opened.results.values.filter { $0 == .ok }.count
-      return "\(who) opened the panel: \(good) of \(opened.results.count) sheets"
+      let all = good == opened.results.count
+      return "\(who) opened the panel: \(good)" + (all ? "" : " of \(opened.results.count)")
+        + " sheets"
     case .minute(let minute): return "\(who) recorded a \(minute.kind.rawValue)"
     case .seen: return "\(who) has seen the record"
     case .erase(let erase):
