@@ -73,6 +73,6 @@ let package = Package(
     tests(
       "ScreensTests", ["Screens", "Panels", "Scoring", "TextUI", "Wording", "Golden"],
       resources: ["Goldens"]),
-    tests("CommandTests", ["empanel"], resources: ["Scripts"]),
+    tests("CommandTests", ["empanel", "PtySession"], resources: ["Scripts"]),
   ] + (hasVTerm ? [.systemLibrary(name: "CVTerm", path: "Tests/CVTerm")] : [])
 )

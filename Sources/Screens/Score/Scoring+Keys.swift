@@ -46,7 +46,7 @@ extension ScoringPage {
     ]
     ways += statusWays
     ways.append(.menu(.lookOver, "Look over all scores, then seal"))
-    ways.append(.menu(.leave, "Leave. Nothing is lost"))
+    ways.append(Way(.leave, .escape, name: "Esc", does: "Go home. Nothing is lost"))
     return ways
   }
 
