@@ -25,6 +25,7 @@ extension Rooms {
   {
     let right: DraftRight?
     var draft: Draft
+    savedSecond = nil
     do {
       right = try DraftRight(me, in: desk.store.home)
       guard right != nil else {

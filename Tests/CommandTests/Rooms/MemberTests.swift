@@ -35,7 +35,7 @@ struct MemberTests {
     #expect(added.count == 1)
     #expect(added.first?.hasPrefix(digits) == true)
     try session.press(Keystroke.enter, until: "You have sealed 3.")
-    #expect(session.line(with: "C07")?.contains("Sealed by you") == true)
+    try session.waitForLine(with: "C07", and: "Sealed by you")
     let status = try sitting.command(["verify", sitting.folder()])
     #expect(status.status == 0)
     // Nothing of the note stands anywhere in clear.
@@ -68,7 +68,7 @@ struct MemberTests {
     second.send(".")
     try second.waitFor("He rang ahead.")
     try second.press(Keystroke.function(2), until: "YOUR SCORE")
-    #expect(second.line(with: "YOUR SCORE")?.contains("4  Strong") == true)
+    try second.waitForLine(with: "YOUR SCORE", and: "4  Strong")
   }
 
   @Test func aSecondWindowOfTheSamePersonIsToldAndLosesNothing() throws {
@@ -82,7 +82,7 @@ struct MemberTests {
     try first.press("5", until: "YOUR SCORE")
     try first.press(Keystroke.escape, until: "Next: C07 needs 5 scores")
     try second.press(Keystroke.enter, until: "YOUR SCORE")
-    #expect(second.line(with: "YOUR SCORE")?.contains("5  Very strong") == true)
+    try second.waitForLine(with: "YOUR SCORE", and: "5  Very strong")
   }
 
   @Test func aSmallWindowHidesEverythingAndLosesNothing() throws {
@@ -99,7 +99,7 @@ struct MemberTests {
     session.resize(columns: 60, rows: 16)
     try session.waitFor("Question 4 of 7")
     try session.waitFor("YOUR SCORE")
-    #expect(session.line(with: "YOUR SCORE")?.contains("2  Some") == true)
+    try session.waitForLine(with: "YOUR SCORE", and: "2  Some")
     // What another program wrote over the screen goes with Ctrl-L.
     let before = session.lines
     session.resize(columns: 80, rows: 24)

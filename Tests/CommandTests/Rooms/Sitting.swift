@@ -116,6 +116,13 @@ extension PtySession {
     try waitFor(text)
   }
 
+  /// Waits until one line of the screen holds both texts.
+  func waitForLine(with text: String, and other: String) throws {
+    try waitUntil("\"\(text)\" and \"\(other)\" in one line") {
+      $0.lines.contains { $0.contains(text) && $0.contains(other) }
+    }
+  }
+
   /// The line of the screen on which the cursor stands, from the cursor on.
   var atCursor: String {
     let line = lines[min(cursor.row, lines.count - 1)]

@@ -34,6 +34,7 @@ struct TmuxTests {
     session.resize(columns: 59, rows: 17)
     try session.waitFor("This window is too small.")
     session.resize(columns: 80, rows: 25)
+    try session.waitFor("Write what you saw")
     try session.press(Keystroke.function(2), until: "YOUR SCORE")
     session.send(Keystroke.control("c"))
     _ = try session.waitForEnd()
