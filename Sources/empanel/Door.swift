@@ -42,7 +42,7 @@ enum Door {
     guard let chosen else { return }
     guard seats.indices.contains(chosen) else { return try Demo.open(demos[chosen - seats.count]) }
     let seat = seats[chosen]
-    try sitDown(seat.handle, in: seat.folder, passphrase: PassphraseOptions())
+    try sitDown(seat.handle, in: seat.folder, passphrase: nil)
   }
 
   private static func name(_ folder: String) -> String {

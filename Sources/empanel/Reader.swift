@@ -6,29 +6,26 @@ import Sealing
 
 /// Somebody who may read what is opened.
 struct Reader {
-  /// The person, where it is one.
-  let handle: String?
-  private let identity: [UInt8]?
-  private let passphrase: PassphraseOptions
-  private let unlocked: Seat?
-
-  /// Somebody who has unlocked already.
-  init(_ seat: Seat) {
-    handle = seat.handle
-    identity = nil
-    passphrase = PassphraseOptions()
-    unlocked = seat
+  /// How the reader's key is come by.
+  private enum Key {
+    case identity([UInt8])
+    case person(String, PassphraseOptions)
+    case unlocked(Seat)
   }
 
+  private let key: Key
+
+  /// Somebody who has unlocked already.
+  init(_ seat: Seat) { key = .unlocked(seat) }
+
   init(handle: String?, identity: String?, passphrase: PassphraseOptions) throws {
-    guard (handle == nil) != (identity == nil) else {
+    switch (handle, identity) {
+    case (let handle?, nil): key = .person(handle, passphrase)
+    case (nil, let identity?): key = .identity(try readFile(identity, cap: 65_536))
+    default:
       throw Complaint(
         "say who reads", hint: "use either --as HANDLE or --identity FILE", code: .usage)
     }
-    self.handle = handle
-    self.identity = try identity.map { try readFile($0, cap: 65_536) }
-    self.passphrase = passphrase
-    unlocked = nil
   }
 
   /// What a reader opened, and where others said something else.
@@ -73,16 +70,19 @@ struct Reader {
   }
 
   private func unlock(_ desk: Desk) throws -> ([AgeIdentity], Seat?) {
-    if let identity {
-      guard let key = AgeIdentity(identityFile: identity) else {
+    switch key {
+    case .identity(let file):
+      guard let key = AgeIdentity(identityFile: file) else {
         throw Complaint(
           "the identity file holds no age key",
           hint: "it is a text file with a line that begins AGE-SECRET-KEY-1", code: .badInput)
       }
       return ([key], nil)
+    case .person(let handle, let passphrase):
+      let seat = try desk.seat(of: handle, passphrase: passphrase)
+      return ([seat.keys.age], seat)
+    case .unlocked(let seat): return ([seat.keys.age], seat)
     }
-    let seat = try unlocked ?? desk.seat(of: handle ?? "", passphrase: passphrase)
-    return ([seat.keys.age], seat)
   }
 }
 

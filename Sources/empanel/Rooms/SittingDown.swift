@@ -46,14 +46,17 @@ func onDisplay(_ body: (inout Display) throws -> Void) throws {
 
 /// Sits somebody down in a panel.
 func sitDown(
-  _ handle: String, in folder: String, passphrase: PassphraseOptions, first: FirstRoom = .home,
+  _ handle: String, in folder: String, passphrase: PassphraseOptions?, first: FirstRoom = .home,
   account: Account? = nil, demo: DemoHints? = nil
 ) throws {
   let desk = try Desk(folder: folder, account: account)
   guard desk.account.people.contains(handle) else { throw DeskError.noPerson(handle) }
   guard let freeze = desk.history.freeze else { throw DeedRefusal.notFrozen }
   guard freeze.body.roster[handle] != nil else { throw DeedRefusal.notRostered(handle) }
-  let known = try passphrase.file.map { _ in try desk.seat(of: handle, passphrase: passphrase) }
+  var known: Seat?
+  if let passphrase, passphrase.file != nil {
+    known = try desk.seat(of: handle, passphrase: passphrase)
+  }
   try sitDown(handle, at: desk, known: known, first: first, demo: demo)
 }
 
