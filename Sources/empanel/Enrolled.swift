@@ -2,14 +2,21 @@
 import Panels
 
 extension FreezePlan.Enrolled {
-  /// Everybody who enrolled, by handle.
-  static func everybody(in history: History) throws -> [String: FreezePlan.Enrolled] {
+  /// Everybody who enrolled, by handle, but those who are to be left out. Never the chair: nobody
+  /// else may freeze.
+  static func everybody(
+    in history: History, without leftOut: [String] = []
+  ) throws -> [String: FreezePlan.Enrolled] {
+    for handle in leftOut where !history.handlesEnrolled.contains(handle) {
+      throw FreezeRefusal.unknownPerson(handle)
+    }
     var people = [
       history.callRecord.author: FreezePlan.Enrolled(
         enrol: history.callRecord.id, role: .chair, group: history.call.group,
         keys: history.call.keys)
     ]
-    for handle in history.handlesEnrolled where handle != history.callRecord.author {
+    for handle in history.handlesEnrolled
+    where handle != history.callRecord.author && !leftOut.contains(handle) {
       let records = history.enrolments(of: handle)
       guard let record = records.first, case .enrol(let enrol) = record.body else { continue }
       guard records.count == 1 else {
@@ -18,7 +25,8 @@ extension FreezePlan.Enrolled {
             "\(handle) enrolled with the record \($0.id.sealCode), \($0.time.text)"
           },
           hints: [
-            "two people, or two laptops, use the handle \(handle); find out who, and begin again"
+            "two people, or two laptops, use the handle \(handle); let them join again under other"
+              + " handles, and freeze with --without \(handle)"
           ])
       }
       people[handle] = FreezePlan.Enrolled(

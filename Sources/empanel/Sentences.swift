@@ -32,6 +32,16 @@ enum Sentences {
     return shares.isEmpty ? "no shares: nothing is added up" : shares.joined(separator: ", ")
   }
 
+  /// Everybody with keys and what they are, so that nobody is on the panel unseen.
+  static func people(_ freeze: Freeze) -> String {
+    let people = freeze.roster.sorted { $0.key < $1.key }.map { handle, person in
+      let group = person.group.map { [$0] } ?? []
+      let role = person.role == .assessor && !group.isEmpty ? [] : [person.role.rawValue]
+      return "\(handle) (\((role + group).joined(separator: ", ")))"
+    }
+    return "On the panel: \(people.joined(separator: ", "))."
+  }
+
   /// Who can open the panel together: the promise of the seal, exactly.
   static func opening(_ freeze: Freeze) -> [String] {
     let holders = freeze.holders

@@ -63,7 +63,7 @@ private struct TallyWords {
   var rows: [[String]] {
     var header = ["rank", "candidate", "outcome", "total"]
     for group in form.groups {
-      header.append(group.id + (group.share.map { " \($0)" } ?? " (advice)"))
+      header.append(group.id + (group.share.map { " \($0)" } ?? " (\(group.influence.rawValue))"))
     }
     return [header]
       + tally.primary.candidates.map { result in

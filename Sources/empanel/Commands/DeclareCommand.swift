@@ -36,6 +36,7 @@ struct DeclareCommand: ParsableCommand {
     try say("Freeze code: \(freeze.id.freezeCode)")
     try say("Compare it with the one the chair reads out. If it differs, stop.")
     try say("")
+    try say(Sentences.people(freeze.body))
     for line in statement + Sentences.opening(freeze.body) { try say(line) }
     if Surroundings.isOnTerminal, !yes {
       guard try SilentPrompt.confirm("Type YES if you have read this and agree: ", word: "YES")

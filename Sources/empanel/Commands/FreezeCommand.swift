@@ -25,6 +25,10 @@ struct FreezeCommand: ParsableCommand {
   var contributors: String?
   @Option(help: "Names and jobs of those with keys.")
   var people: String?
+  @Option(
+    parsing: .singleValue,
+    help: "Somebody who joined and is not to be on the panel; may be given more than once.")
+  var without: [String] = []
   @Option(help: "Where to write the contributors' slips.")
   var slips: String?
   @Option(
@@ -84,7 +88,7 @@ struct FreezeCommand: ParsableCommand {
     let title = try PackFiles.keptTitle(in: desk.store.home)
     return FreezePlan(
       form: form, panel: PanelText(title: title, dates: date),
-      enrolled: try FreezePlan.Enrolled.everybody(in: desk.history),
+      enrolled: try FreezePlan.Enrolled.everybody(in: desk.history, without: without),
       people: try peopleNamed(), candidates: try candidatesListed(),
       contributors: try contributorsListed(),
       quorums: quorum.isEmpty
@@ -155,6 +159,7 @@ struct FreezeCommand: ParsableCommand {
     try say("")
     try say("Declared: \(Sentences.shares(of: plan.form)).")
     try say("Form fingerprint: \(draft.freeze.pack.fingerprint)")
+    try say(Sentences.people(draft.freeze))
     for line in Sentences.opening(draft.freeze) { try say(line) }
     for warning in draft.warnings { note("empanel: note: \(Sentences.warning(warning))") }
     if noArchive {

@@ -35,6 +35,7 @@ struct JoinCommand: ParsableCommand {
     let desk = try Desk(folder: folder)
     guard desk.history.freeze == nil else { throw DeedRefusal.alreadyFrozen }
     let home = desk.store.home
+    try checkGroupWherePackIsKept(desk)
     guard !home.handlesWithKeys.contains(handle) else { throw DeedRefusal.handleTaken(handle) }
     guard desk.history.callRecord.author != handle, desk.history.enrolments(of: handle).isEmpty
     else {
@@ -54,5 +55,12 @@ struct JoinCommand: ParsableCommand {
     try say("\(handle) has joined as \(group.map { "a member of \($0)" } ?? role.rawValue).")
     try sayDelivery(deed.delivery)
     try say("Next: the chair freezes the panel; then declare.")
+  }
+
+  /// Before the freeze only the chair's account has the form; there, a slip of the pen is caught
+  /// before it is signed. Elsewhere the freeze names it.
+  private func checkGroupWherePackIsKept(_ desk: Desk) throws {
+    guard let group, standing(at: desk.store.home.packPath) == .folder else { return }
+    try checkGroup(group, in: try desk.form())
   }
 }

@@ -23,7 +23,10 @@ extension FreezeRefusal: Complaining {
     case .mistakes(let mistakes):
       Complaint(
         messages: mistakes.map(sentence),
-        hints: ["put this right, then freeze; nothing was frozen"], code: .badInput)
+        hints: [
+          "put this right, then freeze; nothing was frozen",
+          "whoever joined by mistake: --without HANDLE; they can join again under another handle",
+        ], code: .badInput)
     case .quorums(let refusal):
       Complaint(sentence(refusal), hint: "let more people join, or name them: --quorum asha+ben")
     case .wrongQuorum(let names):

@@ -1,0 +1,57 @@
+// The examples of the format article are read by the code that reads the parts, so that a second
+// implementation written from the article reads what this one writes.
+import Foundation
+import Testing
+
+@testable import Panels
+
+struct RecordTypesArticleTests {
+  /// Each example of the article's last chapter, under the name of its part.
+  private func examples() throws -> [(part: String, line: String)] {
+    let article = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../../Sources/Sealing/Sealing.docc/RecordTypes.md").standardized
+    let text = try String(contentsOf: article, encoding: .utf8)
+    let chapter = try #require(
+      text.components(separatedBy: "## The words in the encrypted parts").last)
+    var examples: [(part: String, line: String)] = []
+    var part = ""
+    var isInside = false
+    for line in chapter.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("```") {
+        isInside = line == "```json"
+      } else if isInside {
+        examples.append((part, String(line)))
+      } else if line.hasPrefix("`"), let end = line.dropFirst().firstIndex(of: "`") {
+        part = String(line[line.index(after: line.startIndex)..<end])
+      }
+    }
+    return examples
+  }
+
+  private func comesBack<Text: PartText>(_: Text.Type, _ line: String) throws -> Bool {
+    let bytes = Array((line + "\n").utf8)
+    return try Text(bytes: bytes).bytes == bytes
+  }
+
+  @Test func everyExampleOfAPartIsReadAndComesBackAsItIs() throws {
+    var seen: Set<String> = []
+    for (part, line) in try examples() {
+      seen.insert(part)
+      let isTheSame =
+        switch part {
+        case "panel.age": try comesBack(PanelText.self, line)
+        case "people.age": try comesBack(PeopleText.self, line)
+        case "candidate.<c>.age": try comesBack(CandidateText.self, line)
+        case "contributors.age": try comesBack(ContributorsText.self, line)
+        case "slips.<kiosk>.age": try comesBack(SlipsText.self, line)
+        case "declaration.age": try comesBack(DeclarationText.self, line)
+        case "reasons.age": try comesBack(ReasonsText.self, line)
+        case "body.age": try comesBack(EventText.self, line)
+        case "result.<kiosk>.age": try comesBack(ResultText.self, line)
+        default: false
+        }
+      #expect(isTheSame, "\(part): \(line)")
+    }
+    #expect(seen.count == 9)
+  }
+}
