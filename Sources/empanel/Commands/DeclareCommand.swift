@@ -54,7 +54,9 @@ struct DeclareCommand: ParsableCommand {
       using: &generator)
     try say("")
     try say("Declared by \(seat.handle).")
-    for candidate in standsAside { try say("You stand aside for \(candidate).") }
+    if case .declare(let declared) = deed.record.body {
+      for candidate in declared.standsAside { try say("You stand aside for \(candidate).") }
+    }
     try warnAboutFacilitator(freeze)
     try sayDelivery(deed.delivery)
   }

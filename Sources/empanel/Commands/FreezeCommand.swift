@@ -1,6 +1,7 @@
 // `empanel freeze`: form, people, shares, candidates and quorums become the same for all.
 import ArgumentParser
 import Forms
+import Glibc
 import Panels
 import Scoring
 import Sealing
@@ -74,9 +75,15 @@ struct FreezeCommand: ParsableCommand {
     try refuseToReplace([slips, archivePrint])
     if let slips { try atomicWrite(slips, slipsFile(draft), mode: 0o600, replacing: false) }
     if let archivePrint, let recovery {
-      try atomicWrite(
-        archivePrint, RecoverySheet.text(recovery, title: plan.panel.title), mode: 0o600,
-        replacing: false)
+      do {
+        try atomicWrite(
+          archivePrint, RecoverySheet.text(recovery, title: plan.panel.title), mode: 0o600,
+          replacing: false)
+      } catch {
+        // Slips of a freeze that never was must not be handed out.
+        if let slips { unlink(slips) }
+        throw error
+      }
     }
     let deed = try seat.freeze(
       draft, in: desk.history, at: Surroundings.now, using: &generator)
