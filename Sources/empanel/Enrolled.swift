@@ -2,8 +2,9 @@
 import Panels
 
 extension FreezePlan.Enrolled {
-  /// Everybody who enrolled, by handle, but those who are to be left out. Never the chair: nobody
-  /// else may freeze.
+  /// Everybody who enrolled, by handle, but those who are to be left out.
+  ///
+  /// Never the chair: nobody else may freeze.
   static func everybody(
     in history: History, without leftOut: [String] = []
   ) throws -> [String: FreezePlan.Enrolled] {

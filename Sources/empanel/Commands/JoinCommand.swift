@@ -57,8 +57,9 @@ struct JoinCommand: ParsableCommand {
     try say("Next: the chair freezes the panel; then declare.")
   }
 
-  /// Before the freeze only the chair's account has the form; there, a slip of the pen is caught
-  /// before it is signed. Elsewhere the freeze names it.
+  /// Catches a slip of the pen before it is signed, where the form is known.
+  ///
+  /// Before the freeze only the chair's account has the form; elsewhere the freeze names it.
   private func checkGroupWherePackIsKept(_ desk: Desk) throws {
     guard let group, standing(at: desk.store.home.packPath) == .folder else { return }
     try checkGroup(group, in: try desk.form())
