@@ -36,8 +36,25 @@ final class Sitting {
     return root
   }
 
+  private static func template(_ role: String) -> URL {
+    FileManager.default.temporaryDirectory
+      .appendingPathComponent("empanel-rooms-\(getpid())-\(role)")
+  }
+
   private static func made(as role: String) throws -> URL {
-    let root = try freshFolder()
+    let root = template(role)
+    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+    // The demo is taken away by itself, since its records are read-only.
+    atexit {
+      for role in ["member", "manager"] {
+        let root = Sitting.template(role)
+        guard FileManager.default.fileExists(atPath: root.path) else { continue }
+        _ = try? Program.run(
+          Program.empanel.path, ["demo", "--remove"],
+          environment: ["HOME": root.path, "XDG_DATA_HOME": root.path + "/data"], in: root)
+        try? FileManager.default.removeItem(at: root)
+      }
+    }
     let made = try Program.run(
       Program.empanel.path, ["demo", "--as", role],
       environment: ["HOME": root.path, "XDG_DATA_HOME": root.path + "/data"], in: root)
