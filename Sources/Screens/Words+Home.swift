@@ -166,7 +166,7 @@ extension Words {
 
     static func correct(_ code: String) -> [String] {
       [
-        "You have sealed your scores for \(code). Nobody can read them, not even you.",
+        "You have sealed your scores for \(code). No one person can read them, not even you.",
         "To correct a slip you enter all your scores for \(code) again and seal them.",
         "Both sheets stay on the record. The last one counts.",
       ]

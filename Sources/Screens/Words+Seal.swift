@@ -89,7 +89,7 @@ extension Words {
       [
         "Write it down. At the opening it shows that these are your scores.",
         "Sealed by \(receipt.members) of \(count(receipt.membersOf, "member", "members")) so far.",
-        "Nobody can read your scores now, not even you, until the panel opens them all together.",
+        "No one person can read your scores now, not even you, until the panel opens them all together.",
       ]
     }
     static let done = "Done"

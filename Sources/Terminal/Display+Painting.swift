@@ -17,7 +17,9 @@ extension Display {
     curs_set(grid.cursorIsVisible ? 1 : 0)
     let focusRow = grid.focusRow.flatMap { $0 < size.rows ? $0 : nil }
     let focusMoved = !needsWholeFrame && lastFocusRow != nil && focusRow != lastFocusRow
+    let shown = needsWholeFrame ? nil : lastFrame
     for row in 0..<min(grid.size.rows, size.rows) where !(focusMoved && row == focusRow) {
+      if let shown, grid.hasSameRow(row, as: shown) { continue }
       put(row, of: grid, in: window)
     }
     if focusMoved, let focusRow {
@@ -29,6 +31,7 @@ extension Display {
     placeCursor(of: grid, in: window)
     wrefresh(window)
     lastFocusRow = focusRow
+    lastFrame = grid
     needsWholeFrame = false
   }
 
@@ -62,7 +65,11 @@ extension Display {
         start = column
         style = cell.style
       }
-      stretch += Display.drawn(character)
+      if let ascii = character.asciiValue {
+        stretch.append(wchar_t(ascii))
+      } else {
+        stretch += Display.drawn(character)
+      }
       if !isOrdinary { send() }
     }
     send()

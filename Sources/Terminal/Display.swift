@@ -19,6 +19,8 @@ public struct Display: ~Copyable {
   var palette: Palette
   let resendsFocusRow: Bool
   var lastFocusRow: Int?
+  // What the window shows, so that rows that did not change are not even looked at.
+  var lastFrame: Grid?
   var needsWholeFrame = true
 
   /// The letters this display can show.

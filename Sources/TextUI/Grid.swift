@@ -59,6 +59,7 @@ public struct Grid: Equatable, Sendable {
   ) -> Int {
     guard holds(start) else { return 0 }
     let room = min(width, size.columns - start.column)
+    if text.isPlainASCII { return put(ascii: text, at: start, style: style, room: room) }
     var used = 0
     for character in text {
       guard let shown = CellWidth.shown(character) else { continue }
@@ -73,6 +74,34 @@ public struct Grid: Equatable, Sendable {
       used += columns
     }
     return used
+  }
+
+  // The common case without a question about widths.
+  private mutating func put(ascii text: String, at start: Position, style: Style, room: Int) -> Int {
+    let first = index(start)
+    var used = 0
+    for byte in text.utf8 {
+      guard used < room else { break }
+      if isPartOfWide(first + used) {
+        clearCharacter(at: Position(row: start.row, column: start.column + used))
+      }
+      cells[first + used] = Cell(
+        content: .character(Character(Unicode.Scalar(byte))), style: style)
+      used += 1
+    }
+    return used
+  }
+
+  private func isPartOfWide(_ place: Int) -> Bool {
+    if cells[place].content == .continuation { return true }
+    return place + 1 < cells.count && cells[place + 1].content == .continuation
+  }
+
+  /// Whether a row shows the same as the same row of another frame of this size.
+  public func hasSameRow(_ row: Int, as other: Grid) -> Bool {
+    guard size == other.size, (0..<size.rows).contains(row) else { return false }
+    let range = row * size.columns..<(row + 1) * size.columns
+    return cells[range] == other.cells[range]
   }
 
   /// Makes a line, or some columns of it, blank in one style.

@@ -3,6 +3,7 @@
 extension String {
   /// The cells this text takes when it is put on one line.
   public var columns: Int {
+    if isPlainASCII { return utf8.count }
     var total = 0
     for character in self {
       if let shown = CellWidth.shown(character) { total += CellWidth.columns(of: shown) }
@@ -10,8 +11,13 @@ extension String {
     return total
   }
 
+  /// Whether every letter is printable ASCII: one byte, one cell. Nearly all text is, and is then
+  /// measured without looking at characters.
+  var isPlainASCII: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
+
   /// The start of this text that fits `columns` cells, cut between characters.
   public func clipped(columns: Int) -> String {
+    if isPlainASCII { return utf8.count <= columns ? self : String(prefix(max(0, columns))) }
     var used = 0
     var kept = ""
     for character in self {
@@ -38,6 +44,10 @@ extension String {
 public func wrapped(_ text: String, columns: Int) -> [String] {
   var lines: [String] = []
   for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    if let plain = wrappedASCII(paragraph.utf8, columns: columns) {
+      lines += plain
+      continue
+    }
     let characters = Array(paragraph)
     for row in softRows(of: characters, columns: columns) {
       var kept = characters[row]
@@ -45,6 +55,31 @@ public func wrapped(_ text: String, columns: Int) -> [String] {
       lines.append(String(kept))
     }
   }
+  return lines
+}
+
+// The same for a paragraph of printable ASCII, where a byte is a cell; nil for any other.
+private func wrappedASCII(_ text: Substring.UTF8View, columns: Int) -> [String]? {
+  let bytes = Array(text)
+  guard bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return nil }
+  let blank = UInt8(ascii: " ")
+  var lines: [String] = []
+  func keep(_ row: Range<Int>) {
+    var end = row.upperBound
+    while end > row.lowerBound, bytes[end - 1] == blank { end -= 1 }
+    lines.append(String(decoding: bytes[row.lowerBound..<end], as: UTF8.self))
+  }
+  var start = 0
+  var wordStart = 0
+  for (index, byte) in bytes.enumerated() {
+    while byte != blank, index - start + 1 > columns, index > start {
+      let next = wordStart > start ? wordStart : index
+      keep(start..<next)
+      start = next
+    }
+    if byte == blank { wordStart = index + 1 }
+  }
+  keep(start..<bytes.count)
   return lines
 }
 
@@ -57,7 +92,9 @@ func softRows(of characters: [Character], columns: Int) -> [Range<Int>] {
   var wordStart = 0
   var widths: [Int] = []
   for (index, character) in characters.enumerated() {
-    let width = CellWidth.shown(character).map { CellWidth.columns(of: $0) } ?? 0
+    let width =
+      character.isASCII && character >= " " && character != "\u{7F}"
+      ? 1 : CellWidth.shown(character).map { CellWidth.columns(of: $0) } ?? 0
     widths.append(width)
     // Twice where the word that moves down is itself too long with this character.
     while character != " ", used + width > columns, index > start {

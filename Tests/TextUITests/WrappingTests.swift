@@ -38,3 +38,22 @@ func aTextIsCutBetweenCharacters(text: String, columns: Int, kept: String) {
   #expect("4.0".padded(columns: 5, atRight: true) == "  4.0")
   #expect("\u{674e}\u{674e}".padded(columns: 3) == "\u{674e} ")
 }
+
+@Test func plainWordsWrapLikeAnyOtherWords() {
+  // The fast way for ASCII and the general one must break alike: a letter outside ASCII at the end
+  // sends the same words through the general way.
+  var dice = SplitMix64(seed: 20_261_121)
+  for _ in 0..<500 {
+    let words = (0..<Int.random(in: 0...12, using: &dice)).map { _ in
+      String(repeating: "w", count: Int.random(in: 1...14, using: &dice))
+    }
+    let text = words.joined(separator: Bool.random(using: &dice) ? " " : "  ")
+    let columns = Int.random(in: 1...20, using: &dice)
+    let general = softRows(of: Array(text), columns: columns).map { row in
+      var kept = Array(text)[row]
+      while kept.last == " " { kept.removeLast() }
+      return String(kept)
+    }
+    #expect(wrapped(text, columns: columns) == general, "\(text) at \(columns)")
+  }
+}

@@ -170,7 +170,8 @@ extension ScoringPage {
       let lines = wrapped(means, columns: max(10, end - anchorsAt))
       let cut = lines.count > 1 && !focused
       let first = cut ? Words.shortened(means, columns: end - anchorsAt) : lines.first ?? ""
-      row = row.and(first, at: anchorsAt, style)
+      // Only the score is marked, not its anchor: a slow line then sends half as much a key.
+      row = row.and(first, at: anchorsAt, isChosen ? .chosen : .plain)
       if focused {
         // A narrow window has room for one further line; F4 shows the rest.
         var rest = Array(lines.dropFirst())
