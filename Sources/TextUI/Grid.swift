@@ -77,7 +77,8 @@ public struct Grid: Equatable, Sendable {
   }
 
   // The common case without a question about widths.
-  private mutating func put(ascii text: String, at start: Position, style: Style, room: Int) -> Int {
+  private mutating func put(ascii text: String, at start: Position, style: Style, room: Int) -> Int
+  {
     let first = index(start)
     var used = 0
     for byte in text.utf8 {

@@ -11,8 +11,9 @@ extension String {
     return total
   }
 
-  /// Whether every letter is printable ASCII: one byte, one cell. Nearly all text is, and is then
-  /// measured without looking at characters.
+  /// Whether every letter is printable ASCII: one byte, one cell.
+  ///
+  /// Nearly all text is, and is then measured without looking at characters.
   var isPlainASCII: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
 
   /// The start of this text that fits `columns` cells, cut between characters.
