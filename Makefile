@@ -41,7 +41,7 @@ golden: test-deps
 	git --no-pager diff --stat -- Tests
 
 install: release
-	install -D -m 755 .build/release/empanel $(DESTDIR)$(PREFIX)/bin/empanel
+	install -D -s -m 755 .build/release/empanel $(DESTDIR)$(PREFIX)/bin/empanel
 	mkdir -p $(DESTDIR)$(PREFIX)/share/empanel
 	cp -R panels $(DESTDIR)$(PREFIX)/share/empanel/
 
