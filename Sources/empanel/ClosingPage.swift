@@ -15,20 +15,24 @@ enum ClosingPage {
     ]
     let sheets = Dictionary(
       history.validSheets.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let rolled = close.body.roll.compactMap { sheets[$0] }.sorted {
-      ($0.candidate, $0.assessor, $0.record.time) < ($1.candidate, $1.assessor, $1.record.time)
-    }
-    for sheet in rolled {
-      let corrected = sheet.isCorrected ? "   corrected by a later one" : ""
-      let late =
-        close.lateSheets.contains(sheet.id) ? "   late: it is shown, and counts in no line" : ""
-      lines.append(
-        "  \(sheet.candidate)  \(padded(sheet.assessor))  \(sheet.id.sealCode)\(corrected)\(late)")
-    }
+    lines += rows(of: close.body.roll.compactMap { sheets[$0] }, late: close.lateSheets)
     lines += departures(close, sheets)
     lines += ["", "Sign below if your own seal codes are here and right:"]
     lines += freeze.members.map { "  \(padded($0))  ____________________" }
     return lines + [""]
+  }
+
+  /// One line a sealed sheet with its seal code, by candidate, assessor and time.
+  static func rows(of sheets: [SheetInForce], late: Set<RecordID>) -> [String] {
+    let sorted = sheets.sorted {
+      ($0.candidate, $0.assessor, $0.record.time) < ($1.candidate, $1.assessor, $1.record.time)
+    }
+    return sorted.map { sheet in
+      let corrected = sheet.isCorrected ? "   corrected by a later one" : ""
+      let late = late.contains(sheet.id) ? "   late: it is shown, and counts in no line" : ""
+      let who = "\(sheet.candidate)  \(padded(sheet.assessor))"
+      return "  \(who)  \(sheet.id.sealCode)\(corrected)\(late)"
+    }
   }
 
   /// A deputy is named as one.

@@ -101,6 +101,10 @@ struct VerifyCommand: ParsableCommand {
     try say(
       "Sealed sheets: \(history.validSheets.count)"
         + (correct > 0 ? ", of them \(correct) corrected by a later one." : "."))
+    // Everybody finds their own seal code here again.
+    for row in ClosingPage.rows(of: history.validSheets, late: history.close?.lateSheets ?? []) {
+      try say(row)
+    }
     for member in history.members {
       let owes = history.owes(member)
       if !owes.isEmpty, history.close == nil {
