@@ -171,7 +171,7 @@ extension ScoringPage {
       let cut = lines.count > 1 && !focused
       let first = cut ? Words.shortened(means, columns: end - anchorsAt) : lines.first ?? ""
       // Only the score is marked, not its anchor: a slow line then sends half as much a key.
-      row = row.and(first, at: anchorsAt, isChosen ? .chosen : .plain)
+      row = row.and(first, at: anchorsAt, .plain)
       if focused {
         // A narrow window has room for one further line; F4 shows the rest.
         var rest = Array(lines.dropFirst())

@@ -70,8 +70,7 @@ public struct ScoringPage: Page {
   }
 
   var step: Step? {
-    let steps = model.steps
-    return steps.first { $0.index == model.draft.place.item } ?? steps.first
+    model.step(at: model.draft.place.item) ?? model.steps.first
   }
 
   var options: [Option] { step?.options(model.group.scale) ?? [] }

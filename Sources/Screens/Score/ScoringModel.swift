@@ -96,22 +96,35 @@ struct Step: Equatable, Sendable {
 extension ScoringModel {
   /// Every item with what is said about it, in the order of the form.
   var steps: [Step] {
+    let questions = questionsInOrder
+    return draft.items.indices.compactMap { step(at: $0, of: questions) }
+  }
+
+  /// One item with what is said about it; a frame needs it often, and all of them rarely.
+  func step(at index: Int) -> Step? {
+    draft.items.indices.contains(index) ? step(at: index, of: questionsInOrder) : nil
+  }
+
+  private var questionsInOrder: [String] {
     var questions: [String] = []
     for item in draft.items where !questions.contains(item.question) {
       questions.append(item.question)
     }
-    return draft.items.enumerated().compactMap { index, item in
-      guard let question = form.question(item.question) else { return nil }
-      let parts = draft.items.indices.filter { draft.items[$0].question == item.question }
-      let pair = group.items.first {
-        $0.question == item.question && $0.criterion == item.criterion
-      }
-      return Step(
-        index: index, item: item, question: question, criterion: form.criterion(item.criterion),
-        number: (questions.firstIndex(of: item.question) ?? 0) + 1, of: questions.count,
-        part: (parts.firstIndex(of: index) ?? 0) + 1, parts: parts.count,
-        range: pair?.range ?? group.scale.range)
+    return questions
+  }
+
+  private func step(at index: Int, of questions: [String]) -> Step? {
+    let item = draft.items[index]
+    guard let question = form.question(item.question) else { return nil }
+    let parts = draft.items.indices.filter { draft.items[$0].question == item.question }
+    let pair = group.items.first {
+      $0.question == item.question && $0.criterion == item.criterion
     }
+    return Step(
+      index: index, item: item, question: question, criterion: form.criterion(item.criterion),
+      number: (questions.firstIndex(of: item.question) ?? 0) + 1, of: questions.count,
+      part: (parts.firstIndex(of: index) ?? 0) + 1, parts: parts.count,
+      range: pair?.range ?? group.scale.range)
   }
 
   /// The words of a point: of the question, else of the criterion, else of the scale.
