@@ -82,26 +82,6 @@ public struct Recusal: Hashable, Sendable {
   }
 }
 
-/// A question or criterion voided for everybody, with its reason (article "The three lines").
-public struct Voiding: Hashable, Sendable {
-  /// What is voided.
-  public enum Subject: Hashable, Sendable {
-    case question(String)
-    case criterion(String)
-  }
-
-  /// What is voided.
-  public var subject: Subject
-  /// The recorded reason.
-  public var reason: String
-
-  /// A question or criterion voided for everybody.
-  public init(_ subject: Subject, reason: String) {
-    self.subject = subject
-    self.reason = reason
-  }
-}
-
 /// Everything beside the form that a tally is a function of.
 public struct Day: Equatable, Sendable {
   /// Whether a candidate is in the running.
@@ -123,8 +103,12 @@ public struct Day: Equatable, Sendable {
   public var recusals: Set<Recusal> = []
   /// Groups for which `close` recorded `each-candidate` because `same-for-all` emptied them.
   public var eachCandidate: Set<String> = []
-  /// What was voided after opening; the line `as-sealed` leaves it out.
+  /// What was voided after opening; the line `as-sealed` leaves it out, as it does what follows.
   public var voided: [Voiding] = []
+  /// What assessors corrected of their own after opening; of two for one item the later holds.
+  public var corrections: [Correction] = []
+  /// What a group agreed on after opening; of two for one value the later holds.
+  public var agreed: [AgreedValue] = []
 
   /// A day on which nothing has happened.
   public init() {}

@@ -45,6 +45,14 @@ struct GroupLedger {
   var sheets: [OpenedSheet] = []
   /// As many as the group has items for every sheet.
   var cells: [Cell] = []
+  /// What the group agreed on, in points.
+  var agreed: [Agreement: Fraction] = [:]
+
+  /// A candidate and a criterion of the group, by number.
+  struct Agreement: Hashable {
+    let candidate: Int
+    let criterion: Int
+  }
 }
 
 /// The day by numbers.
@@ -87,8 +95,23 @@ extension Ledger {
       else { continue }
       mark(place, .recused)
     }
-    file(day.sheets, places: places)
-    fillCells(from: day.sheets, form: form)
+    let sheets = day.correctedSheets
+    file(sheets, places: places)
+    fillCells(from: sheets, form: form)
+    for value in day.agreed { agree(value, form: form) }
+  }
+
+  /// Points off the criterion's range are ignored, as they are on a sheet.
+  private mutating func agree(_ value: AgreedValue, form: Form) {
+    guard let group = form.groups.firstIndex(where: { $0.id == value.group }),
+      let criterion = form.groups[group].criteria.firstIndex(of: value.criterion),
+      let candidate = candidates.firstIndex(of: value.candidate)
+    else { return }
+    let range = form.groups[group].range(of: value.criterion)
+    guard !(value.points < Fraction(range.lowerBound)),
+      !(Fraction(range.upperBound) < value.points)
+    else { return }
+    groups[group].agreed[.init(candidate: candidate, criterion: criterion)] = value.points
   }
 
   private mutating func mark(_ place: Places.Place, _ presence: Presence) {

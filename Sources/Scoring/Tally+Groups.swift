@@ -36,7 +36,7 @@ struct Reckoning {
       values.append(
         try GroupValues(
           group, sheets: counting.sheets[index], ranges: counting.ranges[index], cells: cells,
-          leaves: found.leaves))
+          leaves: found.leaves, agreed: ledger.groups[index].agreed))
     }
     self.plan = plan
     self.ledger = ledger

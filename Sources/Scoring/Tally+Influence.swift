@@ -25,6 +25,6 @@ extension Tally {
   ) throws(Fraction.Overflow) -> Set<String> {
     let line = try Line(
       Reckoning(plan: plan, ledger: ledger, eachCandidate: eachCandidate, isLenient: false))
-    return Set(line.candidates.filter { $0.rank == 1 }.map(\.candidate))
+    return Set(line.first)
   }
 }

@@ -19,12 +19,7 @@ extension Tally {
     let everybody = try Line(
       Reckoning(plan: plan, ledger: ledger, eachCandidate: day.eachCandidate, isLenient: true))
     var asSealed = primary
-    if !day.voided.isEmpty {
-      asSealed = try Line(
-        Reckoning(
-          plan: Plan(form: form, voided: []), ledger: ledger, eachCandidate: day.eachCandidate,
-          isLenient: false))
-    }
+    if day.isModerated { asSealed = try Line(form: form, day: day.asSealed) }
     self.init(
       assessors: Tally.standings(reckoning), primary: primary, everybody: everybody,
       asSealed: asSealed)
@@ -43,6 +38,19 @@ extension Tally {
 }
 
 extension Line {
+  /// A day by every rule: the line `primary` alone.
+  ///
+  /// Throws ``Fraction/Overflow`` where an exact number does not fit 64 bits.
+  public init(form: Form, day: Day) throws(Fraction.Overflow) {
+    try self.init(
+      Reckoning(
+        plan: Plan(form: form, voided: day.voided), ledger: Ledger(form: form, day: day),
+        eachCandidate: day.eachCandidate, isLenient: false))
+  }
+
+  /// The candidates ranked first: none, one, or several with the same exact total.
+  public var first: [String] { candidates.filter { $0.rank == 1 }.map(\.candidate) }
+
   init(_ reckoning: Reckoning) throws(Fraction.Overflow) {
     let flags = FlagOrder(plan: reckoning.plan, ledger: reckoning.ledger)
     var results: [CandidateResult] = []

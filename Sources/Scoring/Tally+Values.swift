@@ -34,6 +34,19 @@ struct CriterionMean {
   let highest: Fraction
 }
 
+extension CriterionMean {
+  /// What a group agreed on; the extremes stay those of its assessors, where any had a value.
+  fileprivate init(
+    agreed: Fraction, insteadOf mean: CriterionMean?, range: ClosedRange<Int>
+  ) throws(Fraction.Overflow) {
+    let width = range.upperBound - range.lowerBound
+    value = try agreed.minus(Fraction(range.lowerBound)).times(Fraction(100, over: width))
+    points = agreed
+    lowest = mean?.lowest ?? agreed
+    highest = mean?.highest ?? agreed
+  }
+}
+
 /// One group's values and means.
 struct GroupValues {
   /// By counted sheet, then criterion.
@@ -50,7 +63,8 @@ struct GroupValues {
 
   /// - Parameter leaves: By question, whether it is left out for everybody.
   init(
-    _ plan: GroupPlan, sheets: [OpenedSheet], ranges: [Range<Int>], cells: [Cell], leaves: [Bool]
+    _ plan: GroupPlan, sheets: [OpenedSheet], ranges: [Range<Int>], cells: [Cell],
+    leaves: [Bool], agreed: [GroupLedger.Agreement: Fraction]
   ) throws(Fraction.Overflow) {
     criteria = plan.criteria.count
     values = Array(repeating: AssessorValue(), count: sheets.count * plan.criteria.count)
@@ -63,10 +77,16 @@ struct GroupValues {
       }
     }
     means.reserveCapacity(ranges.count * criteria)
-    for range in ranges {
+    for (candidate, range) in ranges.enumerated() {
       for criterion in plan.criteria.indices {
-        means.append(
-          try mean(of: criterion, sheets: range, points: plan.criteria[criterion].range))
+        let points = plan.criteria[criterion].range
+        let mean = try mean(of: criterion, sheets: range, points: points)
+        let agreed = agreed[.init(candidate: candidate, criterion: criterion)]
+        if let agreed, !range.isEmpty {
+          means.append(try CriterionMean(agreed: agreed, insteadOf: mean, range: points))
+        } else {
+          means.append(mean)
+        }
       }
     }
   }

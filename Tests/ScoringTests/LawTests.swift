@@ -23,6 +23,9 @@ import Testing
       }
       shuffled.eachCandidate = panel.day.eachCandidate
       shuffled.voided = panel.day.voided.shuffled(using: &panel.dice)
+      // Of two corrections the later holds, so these keep their order.
+      shuffled.corrections = panel.day.corrections
+      shuffled.agreed = panel.day.agreed
       let before = try reckoner.tally(panel.form, panel.day)
       let after = try reckoner.tally(panel.form, shuffled)
       try #require(before == after, "\(panel.told)")
@@ -48,6 +51,10 @@ import Testing
         panel.day.recusals.map {
           Recusal(assessor: names[$0.assessor] ?? $0.assessor, candidate: $0.candidate)
         })
+      for index in renamed.corrections.indices {
+        let id = renamed.corrections[index].assessor
+        renamed.corrections[index].assessor = names[id] ?? id
+      }
       let before = try reckoner.tally(panel.form, panel.day)
       let after = try reckoner.tally(panel.form, renamed)
       for (a, b) in zip(before.lines, after.lines) {
@@ -114,6 +121,9 @@ import Testing
         where day.sheets[index].items[place].question == item.question {
           day.sheets[index].items[place].status = .notAsked
         }
+      }
+      day.corrections.removeAll {
+        $0.candidate == sheet.candidate && $0.question == item.question
       }
       let tally = try reckoner.tally(panel.form, day)
       let counts = tally.assessors.first { $0.assessor == sheet.assessor }?.counts == true

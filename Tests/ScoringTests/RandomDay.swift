@@ -30,7 +30,39 @@ struct RandomDay {
     day.sheets.shuffle(using: &dice)
     if dice.chance(trouble) { day.voided.append(randomVoiding(&dice)) }
     if dice.chance(trouble / 2) { day.voided.append(randomVoiding(&dice)) }
+    while dice.chance(trouble * 3) { correct(&day, &dice) }
+    while dice.chance(trouble * 2) { agree(&day, &dice) }
     return day
+  }
+
+  /// An item of some sheet, or now and then one that the sheet did not have.
+  private func correct(_ day: inout Day, _ dice: inout SplitMix64) {
+    guard !day.sheets.isEmpty else { return }
+    let sheet = dice.pick(day.sheets)
+    guard let group = form.group(day.assessors[sheet.assessor] ?? ""), !group.items.isEmpty
+    else { return }
+    let item = dice.pick(group.items)
+    day.corrections.append(
+      Correction(
+        assessor: sheet.assessor, candidate: sheet.candidate, question: item.question,
+        criterion: item.criterion,
+        status: dice.chance(80)
+          ? .scored(dice.number(item.range)) : dice.pick([.skipped, .notHeard, .notAsked])))
+  }
+
+  /// A value in halves, now and then off the range.
+  private func agree(_ day: inout Day, _ dice: inout SplitMix64) {
+    let group = dice.pick(form.groups)
+    guard !group.criteria.isEmpty,
+      let candidate = day.candidates.keys.sorted().randomElement(using: &dice)
+    else { return }
+    let criterion = dice.pick(group.criteria)
+    let range = group.range(of: criterion)
+    let halves = dice.number(
+      (range.lowerBound * 2 - (dice.chance(5) ? 1 : 0))...(range.upperBound * 2))
+    guard let points = try? Fraction(halves, over: 2) else { return }
+    day.agreed.append(
+      AgreedValue(group: group.id, criterion: criterion, candidate: candidate, points: points))
   }
 
   private func randomVoiding(_ dice: inout SplitMix64) -> Voiding {

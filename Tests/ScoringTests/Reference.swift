@@ -10,7 +10,7 @@ func referenceTally(_ form: Form, _ day: Day) throws -> Tally {
     assessors: primary.assessorStandings(),
     primary: primaryLine,
     everybody: try ReferenceLine(form: form, day: day, name: .everybody).line(),
-    asSealed: day.voided.isEmpty
+    asSealed: day.voided.isEmpty && day.corrections.isEmpty && day.agreed.isEmpty
       ? primaryLine : try ReferenceLine(form: form, day: day, name: .asSealed).line())
 }
 
@@ -58,7 +58,8 @@ struct ReferenceLine {
   /// Rule 12: groups that become advisory because they are absent for somebody.
   var madeAdvisory: Set<String> = []
 
-  init(form: Form, day: Day, name: Name, advisoryByDecree: String? = nil) throws {
+  init(form: Form, day sealedDay: Day, name: Name, advisoryByDecree: String? = nil) throws {
+    let day = name == .asSealed ? sealedDay : ReferenceLine.corrected(sealedDay)
     self.form = form
     self.day = day
     self.name = name
@@ -109,6 +110,42 @@ struct ReferenceLine {
         madeAdvisory.insert(group.id)
       }
     }
+  }
+
+  /// Rule 15: the last correction of an item stands in its place on the sheet.
+  private static func corrected(_ day: Day) -> Day {
+    var day = day
+    for correction in day.corrections {
+      for number in day.sheets.indices where day.sheets[number].standing == .counted {
+        guard day.sheets[number].assessor == correction.assessor,
+          day.sheets[number].candidate == correction.candidate
+        else { continue }
+        let hadNote = day.sheets[number].items.contains {
+          $0.question == correction.question && $0.criterion == correction.criterion && $0.hasNote
+        }
+        day.sheets[number].items.removeAll {
+          $0.question == correction.question && $0.criterion == correction.criterion
+        }
+        day.sheets[number].items.append(
+          SheetItem(
+            question: correction.question, criterion: correction.criterion,
+            status: correction.status, hasNote: hadNote))
+      }
+    }
+    return day
+  }
+
+  /// Rule 15: what the group agreed on in place of the mean, where it counts and saw the candidate.
+  func agreed(_ criterion: String, _ group: Group, _ candidate: String) throws -> Fraction? {
+    guard name != .asSealed, !readSheets(group, candidate).isEmpty else { return nil }
+    let range = group.range(of: criterion)
+    let last = day.agreed.last {
+      $0.group == group.id && $0.criterion == criterion && $0.candidate == candidate
+        && $0.points >= Fraction(range.lowerBound) && $0.points <= Fraction(range.upperBound)
+    }
+    guard let points = last?.points else { return nil }
+    return try points.minus(Fraction(range.lowerBound)).times(Fraction(100))
+      .divided(by: Fraction(range.upperBound - range.lowerBound))
   }
 
   /// A group's items after rule 14.

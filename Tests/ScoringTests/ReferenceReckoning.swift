@@ -30,6 +30,7 @@ extension ReferenceLine {
 
   func groupValue(_ criterion: String, _ group: Group, _ candidate: String) throws -> Fraction? {
     if let known = known.values[Place(group.id, candidate, criterion)] { return known }
+    if let agreed = try agreed(criterion, group, candidate) { return agreed }
     return try mean(
       readSheets(group, candidate).compactMap { try assessorValue(criterion, group, $0) })
   }

@@ -50,6 +50,8 @@ private func smallerDays(_ day: Day) -> [Day] {
   for recusal in day.recusals { add { $0.recusals.remove(recusal) } }
   for group in day.eachCandidate { add { $0.eachCandidate.remove(group) } }
   for index in day.voided.indices { add { $0.voided.remove(at: index) } }
+  for index in day.corrections.indices { add { $0.corrections.remove(at: index) } }
+  for index in day.agreed.indices { add { $0.agreed.remove(at: index) } }
   return days
 }
 
@@ -87,6 +89,12 @@ func told(_ day: Day) -> String {
   lines += day.recusals.map { "\($0.assessor) recused from \($0.candidate)" }
   lines += day.eachCandidate.map { "each-candidate \($0)" }
   lines += day.voided.map { "voided \($0.subject)" }
+  lines += day.corrections.map {
+    "\($0.assessor) corrects \($0.candidate) \($0.question)/\($0.criterion): \($0.status)"
+  }
+  lines += day.agreed.map {
+    "\($0.group) agrees on \($0.candidate) \($0.criterion): \($0.points)"
+  }
   return lines.joined(separator: "\n")
 }
 
