@@ -33,26 +33,46 @@ final class ScriptRun {
     try? FileManager.default.removeItem(at: folder)
   }
 
-  func perform(_ script: Script) throws {
-    for file in script.files {
-      let url = folder.appendingPathComponent(file.name)
-      try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try file.text.write(to: url, atomically: true, encoding: .utf8)
-    }
+  func perform(_ script: Script, named name: String = "script") throws {
+    try write(script.files)
     for line in script.lines {
       do {
-        try perform(line)
+        if line.words[0] == "include" { try include(line) } else { try perform(line) }
       } catch let failure as ScriptFailure {
         Issue.record(
           """
-          line \(line.number): \(line.words.joined(separator: " "))
+          \(name), line \(line.number): \(line.words.joined(separator: " "))
           \(failure.what)
           stdout: \(output.suffix(3000))
           stderr: \(errors.suffix(3000))
           """)
-        return
+        throw ScriptEnd()
       }
+    }
+  }
+
+  /// Performs another script here, in the same folder and with the same homes.
+  ///
+  /// Its files never replace those of the script that includes it.
+  private func include(_ line: Script.Line) throws {
+    guard line.words.count == 2, !line.isNegated else {
+      throw ScriptFailure("`include` takes the name of a script")
+    }
+    let url = Scripts.folder.appendingPathComponent(line.words[1])
+    guard let text = try? String(contentsOf: url, encoding: .utf8) else {
+      throw ScriptFailure("there is no script \(line.words[1])")
+    }
+    var script = try Script(text)
+    script.files.removeAll { FileManager.default.fileExists(atPath: path($0.name)) }
+    try perform(script, named: line.words[1])
+  }
+
+  private func write(_ files: [(name: String, text: String)]) throws {
+    for file in files {
+      let url = folder.appendingPathComponent(file.name)
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try file.text.write(to: url, atomically: true, encoding: .utf8)
     }
   }
 
@@ -178,6 +198,9 @@ struct ScriptFailure: Error {
   var what: String
   init(_ what: String) { self.what = what }
 }
+
+/// A script that failed and has said so.
+struct ScriptEnd: Error {}
 
 struct ScriptSkip: Error {
   var tool: String
