@@ -6,9 +6,14 @@ import Scoring
 /// The tally of a panel that was opened, with what it was made from.
 struct DayTally {
   let form: Form
+  /// The day with every change that holds.
   let day: Day
+  /// What was said after the opening.
+  let minutes: Minutes
   let tally: Tally
   let opened: Reader.Opened
+  /// The chair's handle, where the freeze has one.
+  let chair: String?
 
   /// Throws a ``Complaint`` before the opening, and where this reader's opening differs from what
   /// another reader recorded.
@@ -24,9 +29,13 @@ struct DayTally {
         messages: opened.differences, hints: ["run \"empanel verify\" with every reader"],
         code: .problems)
     }
-    guard let day = Day(desk.history, opened.opening) else { throw OpenRefusal.notClosed }
-    self.day = day
+    guard let sealed = Day(desk.history, opened.opening) else { throw OpenRefusal.notClosed }
     form = try desk.form()
+    minutes = try Minutes(
+      desk.history, form: form, day: sealed, identities: opened.keys,
+      part: { desk.store.bytes($1, of: $0) })
+    day = minutes.day
+    chair = desk.history.freeze?.chair
     tally = try Tally(form: form, day: day)
   }
 }

@@ -31,6 +31,8 @@ struct Empanel: ParsableCommand {
     ReleaseCommand.self,
     OpenCommand.self,
     ReviewCommand.self,
+    ModerateCommand.self,
+    DecideCommand.self,
     VerifyCommand.self,
     LogCommand.self,
     SchemaCommand.self,

@@ -50,7 +50,7 @@ enum LogSentences {
       let all = good == opened.results.count
       return "\(who) opened the panel: \(good)" + (all ? "" : " of \(opened.results.count)")
         + " sheets"
-    case .minute(let minute): return "\(who) recorded a \(minute.kind.rawValue)"
+    case .minute(let minute): return self.minute(minute, by: who)
     case .seen: return "\(who) has seen the record"
     case .erase(let erase):
       return "\(who) erased \(erase.items.count) parts, ground \(erase.ground)"
@@ -68,6 +68,17 @@ enum LogSentences {
       }
     let correction = sheet.replaces.map { ", correcting \($0.sealCode)" } ?? ""
     return "\(assessor) sealed a sheet for \(sheet.candidate)\(how)\(correction)"
+  }
+
+  /// What was decided is for the readers, so it is not said here.
+  private static func minute(_ minute: Minute, by who: String) -> String {
+    switch minute.kind {
+    case .moderation:
+      "\(who) recorded moderation" + (minute.about.map { " about \($0.sealCode)" } ?? "")
+    case .decision: "\(who) recorded a decision"
+    case .feedback: "\(who) recorded feedback"
+    case .agree: "\(who) answered" + (minute.about.map { " to \($0.sealCode)" } ?? "")
+    }
   }
 
   private static func event(_ event: EventBody, by who: String) -> String {

@@ -73,6 +73,8 @@ struct TallyCommand: ParsableCommand {
     let reader = try Reader(handle: handle, identity: identity, passphrase: passphrase)
     let day = try DayTally(desk: desk, reader: reader)
     try print(day.tally, day.form)
+    guard !json, !csv else { return }
+    for line in MinuteSentences.afterTheOpening(day) { try say(line) }
   }
 
   // MARK: - A file
