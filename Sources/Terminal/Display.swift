@@ -49,6 +49,7 @@ public struct Display: ~Copyable {
     palette = Palette(settings.look)
     resendsFocusRow = settings.resendsFocusRow
     Display.setModes(keys: keys, escapeDelay: settings.escapeDelay)
+    self.file.send(Display.pasteOn)
     empanel_set_background(window, palette.background)
   }
 
@@ -90,7 +91,6 @@ public struct Display: ~Copyable {
     // A frame is sent whole even while keys wait: the last one said must be the last one true.
     typeahead(-1)
     KeySequences.define()
-    putp(pasteOn)
   }
 
   private static let pasteOn = "\u{1b}[?2004h"
@@ -129,7 +129,7 @@ public struct Display: ~Copyable {
     werase(window)
     curs_set(1)
     wrefresh(window)
-    putp(Display.pasteOff)
+    file.send(Display.pasteOff)
     endwin()
     delwin(keys)
     delscreen(screen)

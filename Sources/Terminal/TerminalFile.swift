@@ -19,6 +19,18 @@ struct TerminalFile: ~Copyable {
 
   var descriptor: Int32 { fileno(input) }
 
+  // For what ncurses has no capability of. Its `putp` would write to standard output, where a pipe
+  // may be.
+  func send(_ text: String) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(fileno(output), $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+
   // Some terminals say 0 by 0 while they are resized; `Size` makes that 1 by 1.
   var size: Size? {
     var rows: Int32 = 0

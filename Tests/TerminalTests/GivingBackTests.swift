@@ -4,6 +4,7 @@ import PtySession
 import Testing
 
 let rmcup = "\u{1b}[?1049l"
+let pasteOn = "\u{1b}[?2004h"
 let pasteOff = "\u{1b}[?2004l"
 
 func probe(

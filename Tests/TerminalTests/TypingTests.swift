@@ -13,6 +13,23 @@ struct TypingTests {
     #expect(session.lines[2].hasPrefix(" > answer 0"))
   }
 
+  @Test func theTerminalIsAskedToMarkPastesBeforeTheFirstFrame() throws {
+    let session = try probe()
+    try session.waitFor("answer 5")
+    #expect(count(pasteOn, in: session.received) == 1)
+    #expect(count(pasteOff, in: session.received) == 0)
+  }
+
+  @Test func nothingButFramesGoesToTheOutputOfTheProgram() throws {
+    let session = try PtySession(
+      "/bin/sh", ["-c", "\"$0\" > /dev/full || echo failed $?", PtySession.built("TerminalProbe")])
+    try session.waitFor("answer 5")
+    session.send("q")
+    #expect(try session.waitForEnd() == .exited(0))
+    #expect(count(pasteOff, in: session.received) == 1)
+    #expect(!session.lines.contains { $0.contains("failed") })
+  }
+
   @Test func aNoteIsTypedPastedAndTakenBack() throws {
     let session = try probe()
     try session.waitFor("answer 5")
