@@ -27,9 +27,14 @@ public struct SeenCell: Equatable, Sendable {
     private let state: UnsafeMutablePointer<CVTermState>
     private(set) var rows: Int
     private(set) var columns: Int
+    // libvterm 0.1.4 ends the process on bytes that were painted for a larger window than it has,
+    // and such bytes are always under way when a window shrinks. So it only ever grows, and what
+    // is outside the window is not looked at; a program repaints after a new size anyway.
+    private var held: (rows: Int, columns: Int)
 
     init(rows: Int, columns: Int) {
       (self.rows, self.columns) = (rows, columns)
+      held = (rows, columns)
       state = .allocate(capacity: 1)
       state.initialize(to: CVTermState(cursor_visible: 1, second_screen: 0))
       terminal = cvterm_new(Int32(rows), Int32(columns), state)
@@ -45,7 +50,7 @@ public struct SeenCell: Equatable, Sendable {
 
     var cursor: (row: Int, column: Int) {
       let place = cvterm_cursor(terminal)
-      return (Int(place.row), Int(place.col))
+      return (min(Int(place.row), rows - 1), min(Int(place.col), columns - 1))
     }
 
     func write(_ bytes: [UInt8]) {
@@ -57,7 +62,10 @@ public struct SeenCell: Equatable, Sendable {
 
     func resize(rows: Int, columns: Int) {
       (self.rows, self.columns) = (rows, columns)
-      vterm_set_size(terminal, Int32(rows), Int32(columns))
+      let needed = (rows: max(rows, held.rows), columns: max(columns, held.columns))
+      guard needed != held else { return }
+      held = needed
+      vterm_set_size(terminal, Int32(needed.rows), Int32(needed.columns))
     }
 
     func cells(row: Int) -> [SeenCell] {

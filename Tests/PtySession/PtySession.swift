@@ -88,10 +88,6 @@ public final class PtySession {
 
   /// Gives the window another size; the program is sent SIGWINCH.
   public func resize(columns: Int, rows: Int) {
-    pump(milliseconds: 0)
-    // libvterm 0.1.4 ends the process on bytes for a larger window than it has, so what the program
-    // still has to say about the old size comes first.
-    _ = settle(milliseconds: 60)
     emulator.resize(rows: rows, columns: columns)
     pty.resize(rows: rows, columns: columns)
   }

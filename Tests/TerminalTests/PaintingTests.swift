@@ -124,19 +124,29 @@ struct PaintingTests {
     #expect(try session.waitForEnd() == .exited(0))
   }
 
-  @Test func fiftySizesOneAfterTheOtherLeaveTheLastOneOnTheScreen() throws {
+  @Test func threeHundredSizesWhileItPaintsLeaveTheLastOneOnTheScreen() throws {
     let session = try probe()
     try session.waitFor("answer 5")
-    var state: UInt64 = 20_261_121
-    for _ in 0..<50 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      session.resize(columns: Int(1 + (state >> 33) % 300), rows: Int(1 + (state >> 45) % 100))
-      session.settle(milliseconds: 1)
+    var numbers = SystemRandomNumberGenerator()
+    var sizes: [String] = []
+    for _ in 0..<300 {
+      let columns = Int.random(in: 1...300, using: &numbers)
+      let rows = Int.random(in: 1...100, using: &numbers)
+      sizes.append("\(columns)x\(rows)")
+      session.resize(columns: columns, rows: rows)
+      // Some frames are under way for the old size, some for the new one, some for both.
+      for _ in 0..<Int.random(in: 0...4, using: &numbers) { session.send(Keystroke.down) }
+      if Bool.random(using: &numbers) { session.settle(milliseconds: 1) }
     }
     session.resize(columns: 80, rows: 24)
-    try session.waitFor("resized 80x24")
-    #expect(session.lines[0] == " Probe \u{175} e\u{301} \u{674e} end")
-    #expect(session.cursor == (2, 3))
+    session.send(Keystroke.home)
+    try session.waitUntil("a whole frame after \(sizes)") {
+      $0.lines[0] == " Probe \u{175} e\u{301} \u{674e} end" && $0.lines[7] == "   answer 5"
+        && $0.lines[18] == " resized 80x24" && $0.cursor == (2, 3)
+    }
+    #expect(session.lines[19...].allSatisfy { $0.isEmpty })
+    session.send("q")
+    #expect(try session.waitForEnd() == .exited(0))
   }
 }
 
