@@ -1,5 +1,6 @@
 // A panel without files: people with real keys who publish real records into a list. Every test of
 // records and openings begins here, and writes what goes wrong by hand.
+import Chance
 import Scoring
 import Sealing
 

@@ -1,4 +1,5 @@
 // The laws at the end of DESIGN 3, over random forms and random days with every departure.
+import Chance
 import Scoring
 import Testing
 

@@ -1,4 +1,5 @@
 // Random days on a form, from days on which nothing goes wrong to days on which everything does.
+import Chance
 import Scoring
 
 /// A random day on a form.

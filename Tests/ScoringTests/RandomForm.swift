@@ -1,4 +1,5 @@
 // Random forms that obey DESIGN 3.1, small enough that every odd case of the rules is hit often.
+import Chance
 import Scoring
 
 /// A random form; drafts that the checks refuse are thrown again.

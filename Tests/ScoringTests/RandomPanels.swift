@@ -1,4 +1,5 @@
 // How many random panels a property test tries, and how it names the one that failed.
+import Chance
 import Glibc
 import Scoring
 

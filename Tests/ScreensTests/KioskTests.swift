@@ -1,4 +1,5 @@
 // The kiosk: a whole visit by number pad, hands that shake, people who walk away, and the way out.
+import Chance
 import Panels
 import Scoring
 import Testing

@@ -1,5 +1,6 @@
 // What holds on every screen whatever keys are pressed: the cursor is on the grid, the mark stands
 // before it, the message and the keys are whole, and no word of another candidate is shown.
+import Chance
 import Panels
 import Scoring
 import Testing

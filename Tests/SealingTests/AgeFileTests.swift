@@ -1,4 +1,5 @@
 // What the published age vectors do not ask: limits, low-order recipients, and our own writing.
+import Chance
 import Testing
 
 @testable import Sealing

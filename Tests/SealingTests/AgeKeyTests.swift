@@ -1,4 +1,5 @@
 // The texts of age keys, and the points that are no keys.
+import Chance
 import Crypto
 import Testing
 

@@ -1,4 +1,5 @@
 // Files behind a passphrase: the work is capped before it is done.
+import Chance
 import Crypto
 import Testing
 

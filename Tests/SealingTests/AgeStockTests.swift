@@ -1,4 +1,5 @@
 // What we encrypt stock age opens, and what it encrypts we open.
+import Chance
 import Testing
 
 @testable import Sealing

@@ -1,4 +1,5 @@
 // Laws of canonical JSON on generated values and damaged texts, and jq's opinion of them.
+import Chance
 import Testing
 
 @testable import Sealing

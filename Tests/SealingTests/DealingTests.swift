@@ -1,4 +1,5 @@
 // Dealing: every quorum opens, no smaller company does, and perl can do it too.
+import Chance
 import Testing
 
 @testable import Sealing

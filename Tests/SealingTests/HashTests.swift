@@ -1,4 +1,5 @@
 // Hashes and hex text.
+import Chance
 import Testing
 
 @testable import Sealing

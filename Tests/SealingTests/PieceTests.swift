@@ -1,4 +1,5 @@
 // Pieces: one text for each, bound to its sheet.
+import Chance
 import Testing
 
 @testable import Sealing

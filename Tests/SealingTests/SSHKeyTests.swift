@@ -1,4 +1,5 @@
 // Signing keys as text: read back exactly, and no key that anybody could sign for.
+import Chance
 import Crypto
 import Foundation
 import Testing

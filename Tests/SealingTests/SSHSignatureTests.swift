@@ -1,4 +1,5 @@
 // Signatures: one file for each key, message and namespace, and no other file verifies.
+import Chance
 import Testing
 
 @testable import Sealing

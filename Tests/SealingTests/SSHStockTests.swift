@@ -1,4 +1,5 @@
 // The opinion of ssh-keygen: it verifies what is signed here, and signs the same bytes itself.
+import Chance
 import Testing
 
 @testable import Sealing

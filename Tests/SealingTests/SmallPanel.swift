@@ -1,5 +1,6 @@
 // Five records by one person, made from the parts of this target alone: enough for the scripts of
 // the format articles to be run on.
+import Chance
 import Foundation
 import Testing
 

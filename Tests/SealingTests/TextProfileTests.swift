@@ -1,4 +1,5 @@
 // What may stand in a record's strings, and what becomes of pasted text.
+import Chance
 import Testing
 
 @testable import Sealing

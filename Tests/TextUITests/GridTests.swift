@@ -1,4 +1,5 @@
 // The frame: text lands where it is put, never beyond the edge, and never half a letter.
+import Chance
 import Testing
 import TextUI
 

@@ -1,5 +1,6 @@
 // Laws of the editor under random keys: the text it gives back is what it holds, the cursor is in
 // its window, undo leads back, and the limit holds.
+import Chance
 import Testing
 import TextUI
 

@@ -1,4 +1,5 @@
 // Text in lines: broken between words, and nothing lost.
+import Chance
 import Testing
 
 @testable import TextUI

@@ -1,5 +1,6 @@
 // What a history believes: nothing that is not signed by the key that the freeze gives to its
 // author, and nothing that depends on how the records came in.
+import Chance
 import Sealing
 import Testing
 

@@ -1,4 +1,5 @@
 // One record of each type, as the records of a small panel would hold them.
+import Chance
 import Sealing
 
 @testable import Panels

@@ -1,4 +1,5 @@
 // People, their keys and their drafts: what opens, what is refused, and that nothing is replaced.
+import Chance
 import Glibc
 import Sealing
 import Testing

@@ -1,5 +1,6 @@
 // Damage to a folder: whatever byte of whatever record is flipped, added or taken away, the
 // reading or the signature names the record.
+import Chance
 import Glibc
 import Sealing
 import Testing

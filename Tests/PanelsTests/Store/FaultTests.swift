@@ -1,5 +1,6 @@
 // Publishing while something goes wrong at every single step: no receipt without the whole record
 // on the disk, never half a record, and publishing again always ends well.
+import Chance
 import Foundation
 import Glibc
 import Sealing

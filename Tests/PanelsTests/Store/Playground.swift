@@ -1,5 +1,6 @@
 // A folder of the test's own that goes when the test ends, and plain file work that does not go
 // through the code under test.
+import Chance
 import Foundation
 import Glibc
 import Sealing

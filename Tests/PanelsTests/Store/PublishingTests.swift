@@ -1,4 +1,5 @@
 // Publishing into a folder: whole or not at all, once, with the right rights.
+import Chance
 import Glibc
 import Sealing
 import Testing

@@ -1,5 +1,6 @@
 // What another user of the same computer may and may not do, and what the program says of places
 // it has no rights in.
+import Chance
 import Foundation
 import Glibc
 import Sealing

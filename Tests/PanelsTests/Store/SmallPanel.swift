@@ -1,4 +1,5 @@
 // A panel of a few signed records, small enough to flip every byte of it.
+import Chance
 import Panels
 import Sealing
 

@@ -1,5 +1,6 @@
 // The recipe of the format for the day this program is gone: stock age and ssh-keygen use a
 // person's files as they lie on disk.
+import Chance
 import Foundation
 import Glibc
 import Sealing

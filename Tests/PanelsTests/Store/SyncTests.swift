@@ -1,5 +1,6 @@
 // Replica and folder become one: what is missing on either side comes back, and what is damaged
 // is named and never spreads.
+import Chance
 import Glibc
 import Sealing
 import Testing
