@@ -39,7 +39,8 @@ extension Seat {
     var parts: [String: Bytes] = [:]
     if !plan.reasons.isEmpty {
       parts["reasons.age"] = try sealed(
-        ReasonsText(reasons: plan.reasons), to: freeze.readerKeys, using: &generator)
+        ReasonsText(reasons: plan.reasons), to: freeze.readerKeys, or: DeedRefusal.self,
+        using: &generator)
     }
     return try publish(.close(body), parts: parts, after: history, at: time, using: &generator)
   }
@@ -78,7 +79,7 @@ extension Seat {
       for kiosk in freeze.body.kiosks {
         let key = [freeze.ageKeys[kiosk]].compactMap(\.self)
         parts["result.\(kiosk).age"] = try sealed(
-          ResultText(changedFirst: changedFirst), to: key, using: &generator)
+          ResultText(changedFirst: changedFirst), to: key, or: DeedRefusal.self, using: &generator)
       }
     }
     return try publish(

@@ -34,7 +34,7 @@ extension Seat {
     if let earlier = history.declaration(of: handle), case .declare(let body) = earlier.body {
       aside.formUnion(body.standsAside)
     }
-    let part = try sealed(text, to: freeze.officeKeys(), using: &generator)
+    let part = try sealed(text, to: freeze.officeKeys(), or: DeedRefusal.self, using: &generator)
     return try publish(
       .declare(Declare(standsAside: aside.sorted(by: comesBefore))),
       parts: ["declaration.age": part], after: history, at: time, using: &generator)
@@ -52,7 +52,7 @@ extension Seat {
     var parts: [String: Bytes] = [:]
     if let words {
       parts["body.age"] = try sealed(
-        EventText(words: words), to: freeze.readerKeys, using: &generator)
+        EventText(words: words), to: freeze.readerKeys, or: DeedRefusal.self, using: &generator)
     }
     return try publish(.event(event), parts: parts, after: history, at: time, using: &generator)
   }

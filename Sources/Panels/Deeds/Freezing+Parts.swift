@@ -14,12 +14,13 @@ extension FreezePlan {
     var parts: [String: Bytes] = [
       "form.json": form.canonicalBytes,
       "allowed_signers": try signers(),
-      "panel.age": try sealed(panel, to: toEveryone, using: &generator),
-      "people.age": try sealed(PeopleText(people: names), to: toEveryone, using: &generator),
+      "panel.age": try sealed(panel, to: toEveryone, or: FreezeRefusal.self, using: &generator),
+      "people.age": try sealed(
+        PeopleText(people: names), to: toEveryone, or: FreezeRefusal.self, using: &generator),
     ]
     for candidate in candidates {
       parts["candidate.\(candidate.candidate).age"] = try sealed(
-        candidate, to: toEveryone, using: &generator)
+        candidate, to: toEveryone, or: FreezeRefusal.self, using: &generator)
     }
     guard !contributors.isEmpty else { return parts }
     let kiosks = freeze.kiosks
@@ -30,12 +31,13 @@ extension FreezePlan {
       ContributorsText(
         names: Dictionary(
           contributors.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })),
-      to: named.compactMap { keys[$0] } + archived, using: &generator)
+      to: named.compactMap { keys[$0] } + archived, or: FreezeRefusal.self, using: &generator)
     let salts = Dictionary(
       slips.map { ($0.contributor, $0.salt) }, uniquingKeysWith: { first, _ in first })
     for kiosk in kiosks {
       parts["slips.\(kiosk).age"] = try sealed(
-        SlipsText(salts: salts), to: [keys[kiosk]].compactMap(\.self), using: &generator)
+        SlipsText(salts: salts), to: [keys[kiosk]].compactMap(\.self), or: FreezeRefusal.self,
+        using: &generator)
     }
     return parts
   }
@@ -68,23 +70,6 @@ extension FreezePlan {
       return Bytes(try allowedSigners(people, namespace: recordNamespace).utf8)
     } catch {
       throw .record(.wrongField("sign_key"))
-    }
-  }
-
-  private func sealed(
-    _ text: some PartText, to recipients: [AgeRecipient],
-    using generator: inout some RandomNumberGenerator
-  ) throws(FreezeRefusal) -> Bytes {
-    let plain: Bytes
-    do {
-      plain = try text.bytes
-    } catch {
-      throw .record(error)
-    }
-    do {
-      return try ageEncrypt(plain, to: recipients, using: &generator)
-    } catch {
-      throw .age(error)
     }
   }
 }

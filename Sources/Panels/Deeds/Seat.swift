@@ -127,21 +127,4 @@ extension Seat {
     guard history.declaration(of: handle) != nil else { throw .notDeclared(handle) }
     return freeze
   }
-
-  func sealed(
-    _ text: some PartText, to recipients: [AgeRecipient],
-    using generator: inout some RandomNumberGenerator
-  ) throws(DeedRefusal) -> Bytes {
-    let plain: Bytes
-    do {
-      plain = try text.bytes
-    } catch {
-      throw .record(error)
-    }
-    do {
-      return try ageEncrypt(plain, to: recipients, using: &generator)
-    } catch {
-      throw .age(error)
-    }
-  }
 }

@@ -13,7 +13,8 @@ extension Seat {
     guard let role = freeze.role(of: handle), [.chair, .assessor, .hr].contains(role) else {
       throw .notEntitled(handle)
     }
-    let part = try sealed(text, to: freeze.readerKeys, using: &generator)
+    let part = try sealed(
+      text, to: freeze.readerKeys, or: DeedRefusal.self, using: &generator)
     return try publish(
       .minute(Minute(kind: kind, about: about)), parts: ["body.age": part], after: history,
       at: time, using: &generator)
