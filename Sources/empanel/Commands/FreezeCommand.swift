@@ -73,21 +73,31 @@ struct FreezeCommand: ParsableCommand {
     let draft = try plan.draft(using: &generator)
     // Paper first: a freeze whose slips could not be written would lock the kiosk out.
     try refuseToReplace([slips, archivePrint])
-    if let slips { try atomicWrite(slips, slipsFile(draft), mode: 0o600, replacing: false) }
-    if let archivePrint, let recovery {
-      do {
-        try atomicWrite(
-          archivePrint, RecoverySheet.text(recovery, title: plan.panel.title), mode: 0o600,
-          replacing: false)
-      } catch {
-        // Slips of a freeze that never was must not be handed out.
-        if let slips { unlink(slips) }
-        throw error
-      }
+    let recoverySheet = recovery.map { RecoverySheet.text($0, title: plan.panel.title) }
+    let deed = try withPaper([(slips, slipsFile(draft)), (archivePrint, recoverySheet)]) {
+      try seat.freeze(draft, in: desk.history, at: Surroundings.now, using: &generator)
     }
-    let deed = try seat.freeze(
-      draft, in: desk.history, at: Surroundings.now, using: &generator)
     try report(deed, plan, draft)
+  }
+
+  /// Writes what is handed out on paper, then freezes.
+  ///
+  /// Slips of a freeze that never was must not be handed out, and would stand in the way of the
+  /// next try; so what was written goes again when anything fails.
+  private func withPaper(
+    _ sheets: [(path: String?, text: [UInt8]?)], freeze: () throws -> Deed
+  ) throws -> Deed {
+    var written: [String] = []
+    do {
+      for case (let path?, let text?) in sheets {
+        try atomicWrite(path, text, mode: 0o600, replacing: false)
+        written.append(path)
+      }
+      return try freeze()
+    } catch {
+      for path in written { unlink(path) }
+      throw error
+    }
   }
 
   private func plan(_ desk: Desk, archive: AgeRecipient?) throws -> FreezePlan {
