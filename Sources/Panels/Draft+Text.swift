@@ -7,7 +7,7 @@ extension Draft {
     lines.append("started \(started)")
     if let helped { lines.append("helped \(Draft.escaped(helped))") }
     if let corrects { lines.append("corrects \(corrects)") }
-    lines.append("place \(place.item) \(place.isInNote ? "note" : "item")")
+    lines.append("place \(placeWords)")
     lines.append("items \(items.count)")
     for item in items {
       let answer = item.answer.map(Draft.word) ?? "-"
@@ -54,9 +54,18 @@ extension Draft {
 
   private mutating func readPlace(_ rest: String) -> Bool {
     let parts = rest.split(separator: " ")
-    guard parts.count == 2, let item = Int(parts[0]), item >= 0 else { return false }
+    guard (2...3).contains(parts.count), let item = Int(parts[0]), item >= 0 else { return false }
     place = Place(item: item, isInNote: parts[1] == "note")
+    guard parts.count == 3 else { return true }
+    guard place.isInNote, let cursor = Int(parts[2]), cursor >= 0 else { return false }
+    place.cursor = cursor
     return true
+  }
+
+  // "3 item", "3 note", or with the cursor in the note "3 note 17".
+  private var placeWords: String {
+    guard place.isInNote else { return "\(place.item) item" }
+    return "\(place.item) note" + (place.cursor.map { " \($0)" } ?? "")
   }
 
   private mutating func readItem(_ rest: String) -> Bool {

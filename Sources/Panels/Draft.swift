@@ -47,11 +47,16 @@ public struct Draft: Equatable, Sendable {
     public var item: Int
     /// Whether they were writing its note.
     public var isInNote: Bool
+    /// How many characters of the note stand before the cursor; nil for all of them.
+    ///
+    /// Means nothing outside a note.
+    public var cursor: Int?
 
     /// The first item, not in its note, unless said otherwise.
-    public init(item: Int = 0, isInNote: Bool = false) {
+    public init(item: Int = 0, isInNote: Bool = false, cursor: Int? = nil) {
       self.item = item
       self.isInNote = isInNote
+      self.cursor = cursor
     }
   }
 

@@ -32,16 +32,32 @@ public struct NoteEditor: Equatable, Sendable {
   // A run of equal edits is one undo step.
   private enum Run: Equatable, Sendable { case none, typing, blanks, deleting }
 
-  /// An editor with a text, the cursor at its end.
-  public init(_ text: String = "", limit: Int = NoteEditor.usualLimit) {
+  /// An editor with a text and the cursor behind this many of its characters; behind all of them
+  /// when that is nil, or more than there are.
+  public init(_ text: String = "", cursor: Int? = nil, limit: Int = NoteEditor.usualLimit) {
     self.limit = max(0, limit)
     paragraphs = NoteEditor.paragraphs(of: String(typableText(text).prefix(self.limit)))
     place = Place(paragraph: paragraphs.count - 1, offset: paragraphs[paragraphs.count - 1].count)
+    if let cursor { place = NoteEditor.place(behind: cursor, in: paragraphs) ?? place }
     count = paragraphs.reduce(paragraphs.count - 1) { $0 + $1.count }
   }
 
   /// The text with `\n` for line ends.
   public var text: String { paragraphs.map { String($0) }.joined(separator: "\n") }
+
+  /// How many characters stand before the cursor, line ends included.
+  public var cursor: Int {
+    paragraphs[..<place.paragraph].reduce(place.offset) { $0 + $1.count + 1 }
+  }
+
+  private static func place(behind cursor: Int, in paragraphs: [[Character]]) -> Place? {
+    var left = max(0, cursor)
+    for (index, paragraph) in paragraphs.enumerated() {
+      if left <= paragraph.count { return Place(paragraph: index, offset: left) }
+      left -= paragraph.count + 1
+    }
+    return nil
+  }
 
   /// Whether nothing, or only blanks, has been written.
   public var isBlank: Bool { paragraphs.allSatisfy { $0.allSatisfy(\.isWhitespace) } }

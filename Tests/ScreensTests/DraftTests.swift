@@ -18,6 +18,20 @@ struct DraftTests {
     let back = try #require(Draft(decoding: draft.encoded))
     #expect(back == draft)
     #expect(back.encoded == draft.encoded)
+    draft.place.cursor = 17
+    #expect(Draft(decoding: draft.encoded) == draft)
+  }
+
+  @Test func aDraftOfAnEarlierVersionIsReadWithoutItsCursor() throws {
+    var draft = try Sample.scoring().draft
+    draft.place = Draft.Place(item: 3, isInNote: true)
+    let text = String(decoding: draft.encoded, as: UTF8.self)
+    #expect(text.contains("\nplace 3 note\n"))
+    #expect(Draft(decoding: draft.encoded)?.place.cursor == nil)
+    for broken in ["place 3 note -1", "place 3 note x", "place 3 item 2", "place 3 note 1 2"] {
+      let changed = text.replacing("place 3 note", with: broken)
+      #expect(Draft(decoding: Array(changed.utf8)) == nil, "\(broken)")
+    }
   }
 
   @Test func anyCutOrChangeOfALineIsNotADraft() throws {

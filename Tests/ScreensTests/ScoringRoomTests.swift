@@ -92,6 +92,28 @@ struct ScoringRoomTests {
     #expect(again.page.editor?.text == "half a sen")
   }
 
+  @Test func theCursorInANoteComesBackWhereItWas() throws {
+    var room = try room()
+    press(&room, [.function(8), .function(2)])
+    type(&room, "first line")
+    press(&room, [.enter])
+    type(&room, "second")
+    // Moving is kept too: whoever is thrown out goes on typing where they were.
+    let effects = press(&room, [.up, .home, .right, .right])
+    #expect(effects.last == .saveDraft(room.page.model.draft))
+    let draft = try #require(Draft(decoding: room.page.model.draft.encoded))
+    var again = try self.room(draft)
+    #expect(again.view(Sample.usual) == room.view(Sample.usual))
+    type(&again, "X")
+    #expect(again.page.editor?.text == "fiXrst line\nsecond")
+    // A place that is not in the text any more is the end of it.
+    var far = draft
+    far.place.cursor = 4000
+    var end = try self.room(far)
+    type(&end, "X")
+    #expect(end.page.editor?.text == "first line\nsecondX")
+  }
+
   @Test func lettersThatAreNotOnTheScreenDoNothing() throws {
     var room = try room()
     press(&room, [.function(8)])
@@ -116,9 +138,9 @@ struct ScoringRoomTests {
     var room = try room()
     press(&room, [.function(8), .character("3")])
     let before = room.page.model.draft
-    #expect(room.update(.news(.minutesLeft(5))) == [.bell])
+    #expect(room.update(.news(.minutesLeft(5))).isEmpty)
     #expect(room.update(.news(.minutesLeft(4))).isEmpty)
-    #expect(room.update(.news(.minutesLeft(-1))) == [.bell])
+    #expect(room.update(.news(.minutesLeft(-1))).isEmpty)
     golden(room, "scoring-time-over")
     #expect(room.page.model.draft == before)
   }

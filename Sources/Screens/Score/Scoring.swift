@@ -21,8 +21,6 @@ public struct ScoringPage: Page {
     case saveDraft(Draft)
     /// Go to the seal screen.
     case lookOver(Draft)
-    /// A sound, where the person wants one.
-    case bell
     /// Save, and go back to home.
     case leave(Draft)
   }
@@ -181,8 +179,12 @@ public struct ScoringPage: Page {
     let others = model.draft.items.reduce(0) { $0 + $1.note.count } - step.item.note.count
     let limit = min(NoteEditor.usualLimit, ScoringPage.sheetLimit - others)
     noteBefore = step.item
-    editor = NoteEditor(step.item.note, limit: max(step.item.note.count, limit))
+    // Only a draft that comes back has a cursor here; whoever opens a note begins at its end.
+    let cursor = model.draft.place.isInNote ? model.draft.place.cursor : nil
+    editor = NoteEditor(
+      step.item.note, cursor: cursor, limit: max(step.item.note.count, limit))
     model.draft.place.isInNote = true
+    model.draft.place.cursor = editor?.cursor
     message = nil
   }
 
@@ -193,17 +195,22 @@ public struct ScoringPage: Page {
     editor = nil
     self.noteBefore = nil
     model.draft.place.isInNote = false
+    model.draft.place.cursor = nil
   }
 
   private mutating func takeInNote(_ input: Input, size: Size) -> [Effect]? {
     let outcome = editor?.take(input, width: Frame.noteWidth(size)) ?? .ignored
     switch outcome {
     case .ignored: return nil
-    case .moved: return []
+    case .moved:
+      guard model.draft.place.cursor != editor?.cursor else { return [] }
+      model.draft.place.cursor = editor?.cursor
+      return saved()
     case .full, .changed:
       message = outcome == .full ? Words.Score.noteIsFull(editor?.limit ?? 0) : nil
       let index = model.draft.place.item
       model.draft.items[index].note = editor?.text ?? ""
+      model.draft.place.cursor = editor?.cursor
       if model.draft.items[index].criterion.isEmpty,
         model.draft.items[index].answer != .notAsked
           || editor?.isBlank == false
@@ -292,9 +299,8 @@ public struct ScoringPage: Page {
       return []
     case .minutesLeft(let minutes):
       model.minutesLeft = minutes
-      guard let minutes, let words = Words.Score.timeMessage(minutes) else { return [] }
-      message = words
-      return [.bell]
+      if let words = minutes.flatMap(Words.Score.timeMessage) { message = words }
+      return []
     }
   }
 

@@ -114,7 +114,6 @@ extension Rooms {
 
   private func performInRoom(_ effect: ScoringPage.Effect) -> Outcome<ScoringPage.News, FromRoom> {
     switch effect {
-    case .bell: return .nothing
     case .saveDraft(let draft):
       do {
         try keep(draft)
@@ -142,7 +141,7 @@ extension Rooms {
   }
 
   /// Notes that something was saved now; gives the time as the scoring room shows it.
-  private func saved() -> String {
+  func saved() -> String {
     let now = Surroundings.secondsSince1970
     savedAt = LocalTime.minute(now)
     let second = LocalTime.second(now)
