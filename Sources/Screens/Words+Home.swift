@@ -53,8 +53,13 @@ extension Words {
       sent == 0 ? "not yet" : count(sent, "person", "people")
     }
 
-    static func state(_ candidate: HomeCandidate) -> String {
+    static func state(_ candidate: HomeCandidate, _ phase: HomeModel.Phase) -> String {
       if candidate.hasWithdrawn { return "Withdrawn" }
+      // From the close on nobody scores or seals any more, whatever is missing.
+      if phase == .closed || phase == .opened {
+        if candidate.own == .aside { return "Stood aside" }
+        return candidate.membersOf > 0 && done(candidate) ? "All sealed" : "Closed"
+      }
       switch candidate.own {
       case .aside: return "Stood aside"
       case .begun: return "Scoring now"
@@ -72,9 +77,13 @@ extension Words {
       case .toDeclare: "Next: read the rules and declare. Press Enter."
       case .scoring: nextScoring(model, candidate)
       case .closed:
-        model.role.contains(.holds)
-          ? "Next: look at the roll, and say that you are ready to open. Press Enter."
-          : "Next: see who is ready to open. Press Enter."
+        if model.mayBeReady {
+          "Next: look at the roll, and say that you are ready to open. Press Enter."
+        } else if model.isReady {
+          "You have said that you are ready. Press Enter to see who else is."
+        } else {
+          "Next: see who is ready to open. Press Enter."
+        }
       case .opened:
         model.role.contains(.reads)
           ? "Next: read the scores. Press Enter."

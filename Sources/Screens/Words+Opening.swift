@@ -60,10 +60,12 @@ extension Words {
     static let wait = "Note: wait for the closing page."
     static func refused(_ reason: String) -> String { "Problem: nothing is closed. \(reason)" }
 
-    static func closedTitle(_ page: ClosingPage) -> String { "Closing page   \(page.time)" }
+    static func closedTitle(_ page: ClosingPage) -> String {
+      "Closing page   \(page.time)   Roll code \(page.rollCode)"
+    }
     static func closed(_ page: ClosingPage) -> [String] {
       [
-        "Roll code \(page.rollCode). Read it out: everybody must see the same.",
+        "Read the roll code out: everybody must see the same.",
         "\(count(page.entries.count, "sheet is", "sheets are")) on the roll. Compare the seal codes"
           + " with what you wrote down.",
       ]

@@ -2,6 +2,7 @@
 // differs between the lines, and what was left out.
 import Panels
 import Scoring
+import TextUI
 
 extension Words {
   enum Review {
@@ -26,6 +27,12 @@ extension Words {
         ]
     }
 
+    /// A heading cut between words; a first word that is too long is cut in itself.
+    static func heading(_ text: String, columns: Int) -> String {
+      guard text.columns > columns else { return text }
+      let first = wrapped(text, columns: columns).first ?? text
+      return first.clipped(columns: columns)
+    }
     static func head(_ column: ReviewColumn, _ model: ReviewModel) -> (
       title: String, weight: String
     ) {
@@ -74,7 +81,8 @@ extension Words {
 
     static func sentences(_ model: ReviewModel) -> [String] {
       var words = lines(model)
-      words += model.tally.primary.near.map { near($0, model) }
+      // Nobody leads where the totals are equal; the ties say what decides.
+      words += model.tally.primary.near.filter { $0.difference != .zero }.map { near($0, model) }
       words += model.tally.primary.ties.map(tie)
       words += model.candidates.compactMap { outcome($0, model) }
       words += model.tally.primary.dropped.map { dropped($0, model) }
@@ -271,8 +279,14 @@ extension Words {
       }
       return items.map { item in
         let note = item.note.isEmpty ? "(no note)" : "\u{22}\(item.note)\u{22}"
-        let late = item.isLate ? " Late: counts nowhere." : ""
-        return "\(item.assessor.name)   \(answer(item.answer))   \(note) \(item.question).\(late)"
+        var words = "\(item.assessor.name)   \(answer(item.answer))   \(note) \(item.question)."
+        let standing = model.tally.assessors.first { $0.assessor == item.assessor.handle }
+        if item.isLate {
+          words += " Late: counts nowhere."
+        } else if standing?.counts == false {
+          words += " Not counted."
+        }
+        return words
       }
     }
     private static func answer(_ answer: Draft.Answer) -> String {

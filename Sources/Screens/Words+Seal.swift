@@ -97,7 +97,7 @@ extension Words {
       switch copies {
       case .both: "Saved, read back and checked. Copies: this computer, the shared folder."
       case .thisComputerOnly:
-        "Note: sealed and checked on this computer only. The shared folder is not in reach."
+        "Note: sealed and checked on this computer only. The shared folder has not taken it yet."
       }
     }
 

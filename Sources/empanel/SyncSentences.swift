@@ -41,6 +41,8 @@ func sayDelivery(_ delivery: Delivery) throws {
   case .both: try say("Written, read back and checked. Copies: this computer, the shared folder.")
   case .replicaOnly:
     try say("Written, read back and checked on this computer. Not delivered yet.")
-    note("empanel: hint: connect the shared folder and run any command; it is delivered then")
+    note(
+      "empanel: hint: see that the shared folder is connected and not full, and run any command; it"
+        + " is delivered then")
   }
 }

@@ -22,6 +22,24 @@ struct HomeTests {
     }
   }
 
+  @Test func whoeverHasSaidThatTheyAreReadyIsNotAskedAgain() {
+    var model = Sample.home([.scores, .holds], .closed)
+    #expect(Words.Home.next(model, nil).contains("say that you are ready"))
+    model.isReady = true
+    #expect(
+      Words.Home.next(model, nil)
+        == "You have said that you are ready. Press Enter to see who else is.")
+    let ways = HomePage(model).ways.first { $0.act == .open }
+    #expect(ways?.word == "See who is ready")
+  }
+
+  @Test func afterTheCloseNobodyIsSaidToBeSealing() {
+    for phase in [HomeModel.Phase.closed, .opened] {
+      let lines = home([.holds, .reads], phase).view(Sample.usual).lines
+      #expect(!lines.contains { $0.contains("Being sealed") || $0.contains("Waiting") })
+    }
+  }
+
   @Test func enterOpensTheCandidateUnderTheMark() {
     var home = home(.scores)
     #expect(press(&home, [.enter]) == [.score(candidate: "c07")])

@@ -44,6 +44,35 @@ struct OpeningTests {
     #expect(press(&page, [.enter]) == [.leave])
   }
 
+  @Test func theRollCodeIsSeenHoweverLongTheRollIs() {
+    var page = close([])
+    press(&page, [.end])
+    type(&page, "close")
+    press(&page, [.enter])
+    let roll = (0..<90).map { number in
+      ClosingPage.Entry(
+        who: "Asha", candidate: "c\(10 + number)", sealCode: "3f9a 01c2 77be")
+    }
+    _ = page.update(.news(.closed(ClosingPage(time: "16:14", rollCode: "1f0c93ab", entries: roll))))
+    for size in Sample.sizes.prefix(2) {
+      #expect(page.view(size).lines.contains { $0.contains("1f0c93ab") })
+    }
+    press(&page, [.end])
+    for size in Sample.sizes.prefix(2) {
+      #expect(page.view(size).lines.contains { $0.contains("1f0c93ab") })
+    }
+  }
+
+  @Test func aJobThatDoesNotFitIsLeftOutAndNeverCut() {
+    var model = opening()
+    model.people[0] = OpeningModel.Line(
+      Person("asha", name: "Asha Patel"), part: "registered manager", sheets: 6, of: 6,
+      seals: .same, ready: .notYet)
+    let lines = Framed(OpeningPage(model), size: Sample.usual).view(Sample.usual).lines
+    #expect(lines.contains { $0.contains("Asha Patel") && !$0.contains("reg") })
+    #expect(lines.contains { $0.contains("Ben  nurse") })
+  }
+
   @Test func onlyTheWordCloses() {
     var page = close([])
     #expect(press(&page, [.enter]) == [.leave])

@@ -8,7 +8,7 @@ import TextUI
 
 struct ReviewTests {
   /// Three members and two people at the kiosk, four candidates, one below a minimum.
-  func model() throws -> ReviewModel {
+  func model(without isLeftOut: (Sheet) -> Bool = { _ in false }) throws -> ReviewModel {
     let form = try Sample.form()
     let points: [String: [[Int]]] = [
       "c02": [[4, 4, 3, 4, 1], [5, 4, 4, 4, 1], [4, 3, 4, 5, 1]],
@@ -39,7 +39,8 @@ struct ReviewTests {
             candidate: candidate, question: item.question, criterion: item.criterion,
             answer: .scored(points), note: note))
       }
-      day.sheets.append(Sheet(assessor: assessor, candidate: candidate, items: items))
+      let sheet = Sheet(assessor: assessor, candidate: candidate, items: items)
+      if !isLeftOut(sheet) { day.sheets.append(sheet) }
     }
     for candidate in points.keys.sorted() {
       day.candidates[candidate] = .inTheRunning
@@ -90,6 +91,31 @@ struct ReviewTests {
       let total = try #require(candidate.total)
       #expect(line.contains(total.shown(digits: model.form.rules.digits)))
     }
+  }
+
+  @Test func whoDoesNotCountIsSaidBesideWhatTheyGave() throws {
+    // Ben has no sheet for c09, so none of his count.
+    let page = Framed(
+      ReviewPage(try model { $0.assessor == "ben" && $0.candidate == "c09" }), size: Sample.usual)
+    var cell = page
+    press(&cell, [.right, .right, .enter])
+    let lines = cell.view(Sample.usual).lines
+    #expect(lines.contains { $0.contains("Ben   ") && $0.contains("Not counted.") })
+    #expect(lines.contains { $0.contains("Asha   ") && !$0.contains("Not counted.") })
+  }
+
+  @Test func equalTotalsAreNotSaidToLead() throws {
+    var model = try model()
+    let both = Array(model.tally.primary.candidates.prefix(2).map(\.candidate))
+    model.tally.primary.near = [NearTie(candidates: both, difference: .zero)]
+    #expect(!Words.Review.sentences(model).contains { $0.contains("leads") })
+  }
+
+  @Test func aHeadingIsCutBetweenWords() {
+    #expect(Words.Review.heading("Can be relied on", columns: 9) == "Can be")
+    #expect(Words.Review.heading("PANEL MEMBERS", columns: 9) == "PANEL")
+    #expect(Words.Review.heading("Listening", columns: 9) == "Listening")
+    #expect(Words.Review.heading("Communicates well", columns: 9) == "Communica")
   }
 
   @Test func nothingCanBeChanged() throws {

@@ -34,7 +34,7 @@ extension HomePage {
     case .toDeclare: return ("Read and declare", Words.Home.declare)
     case .opened: return model.role.contains(.reads) ? ("Read scores", Words.Home.review) : nil
     case .closed:
-      return model.role.contains(.holds)
+      return model.mayBeReady
         ? ("Ready to open", Words.Home.ready) : ("See who is ready", Words.Home.whoIsReady)
     case .scoring:
       guard let candidate, !candidate.hasWithdrawn else { return nil }
@@ -119,7 +119,7 @@ extension HomePage {
         [one.time] + (scores ? [Words.Home.own(one.own)] : [])
         + [
           "\(one.members) of \(one.membersOf)", Words.Home.kiosk(one.kiosk),
-          Words.Home.state(one),
+          Words.Home.state(one, model.phase),
         ]
       for (cell, column) in zip(cells, columns.dropFirst()) {
         row = row.and(cell, at: column, isFocused ? .selected : .plain)

@@ -33,12 +33,14 @@ public struct HomeModel: Equatable, Sendable {
   public var delivery: Delivery
   /// When something was last saved here, "11:22"; nil if nothing was.
   public var savedAt: String?
+  /// Whether this person has said that they are ready to open.
+  public var isReady: Bool
 
   /// The facts of a day.
   public init(
     title: String, day: String, you: String, role: HomeRole, phase: Phase,
     weighting: Weighting, candidates: [HomeCandidate], delivery: Delivery = .inStep,
-    savedAt: String? = nil
+    savedAt: String? = nil, isReady: Bool = false
   ) {
     self.title = title
     self.day = day
@@ -49,7 +51,11 @@ public struct HomeModel: Equatable, Sendable {
     self.candidates = candidates
     self.delivery = delivery
     self.savedAt = savedAt
+    self.isReady = isReady
   }
+
+  /// Whether this person still has to say that they are ready to open.
+  var mayBeReady: Bool { role.contains(.holds) && !isReady }
 }
 
 /// What a person is on the panel, and so what home offers.

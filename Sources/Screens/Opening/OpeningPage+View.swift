@@ -80,7 +80,9 @@ extension OpeningPage {
   }
 
   private func person(_ line: OpeningModel.Line, isFocused: Bool) -> Row {
-    let who = "\(line.person.name)  \(line.part)".clipped(columns: 19)
+    // A job that does not fit is left out: a cut word helps nobody.
+    let whole = line.part.isEmpty ? line.person.name : "\(line.person.name)  \(line.part)"
+    let who = whole.columns <= 19 ? whole : line.person.name.clipped(columns: 19)
     let cells = [
       line.of.map { "\(line.sheets) of \($0)" } ?? "\(line.sheets)",
       Words.Opening.seals(line.seals), Words.Opening.ready(line.ready),

@@ -77,9 +77,11 @@ public struct TurnsPage: Page {
       return []
     case .asking(let person, var field):
       guard TurnsPage.type(input, into: &field) else { return nil }
+      message = nil
       phase = .asking(person, field)
     case .setting(let person, var field, let first):
       guard TurnsPage.type(input, into: &field) else { return nil }
+      message = nil
       phase = .setting(person, field, first: first)
     }
     return []

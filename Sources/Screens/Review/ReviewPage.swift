@@ -150,7 +150,8 @@ public struct ReviewPage: Page {
     for (index, column) in columns.enumerated() {
       let (title, weight) = Words.Review.head(column, model)
       let room = index == 0 ? 7 : ReviewPage.cellWidth - 1
-      titles = titles.and(title.clipped(columns: room), at: place(index), .heading)
+      titles = titles.and(
+        Words.Review.heading(title, columns: room), at: place(index), .heading)
       weights = weights.and(weight.clipped(columns: room), at: place(index), .quiet)
     }
     return [titles, weights]

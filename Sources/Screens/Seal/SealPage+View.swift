@@ -61,8 +61,8 @@ extension SealPage {
     let checks = Words.Seal.checks(model)
     if !checks.isEmpty { rows.append(.gap) }
     for check in checks { rows += Row.wrapped(check, width: width, .warning) }
-    rows.append(.gap)
     if unfinished.isEmpty {
+      rows.append(.gap)
       rows.append(.text(Words.Seal.afterHead, .heading, spare: 5))
       for sentence in Words.Seal.after {
         rows += Row.wrapped(sentence, at: 3, width: width, spare: 3)

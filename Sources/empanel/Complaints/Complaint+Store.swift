@@ -19,7 +19,7 @@ extension StoreError: Complaining {
     case .diskFull(let path):
       Complaint(
         "there is no room left for \"\(path)\"",
-        hint: "make room, then run the command again; nothing was lost")
+        hint: "make room on that disk, then try again; what was there before is unharmed")
     case .notAFolder(let path):
       Complaint("\"\(path)\" is not a folder", hint: "name the panel's folder")
     case .isAFolder(let path):

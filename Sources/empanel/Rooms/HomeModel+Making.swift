@@ -19,7 +19,8 @@ extension Rooms {
       title: names.title, day: LocalTime.weekday(Surroundings.secondsSince1970),
       you: names.you(me), role: role, phase: phase, weighting: weighting(freeze),
       candidates: candidatesInOrder.map { homeCandidate($0, freeze, role) },
-      delivery: homeDelivery, savedAt: savedAt)
+      delivery: homeDelivery, savedAt: savedAt,
+      isReady: history.holdersReleased.contains(me))
   }
 
   private func homeRole(_ freeze: FreezeInForce) -> HomeRole {

@@ -26,7 +26,9 @@ enum RoomWords {
     return isNew ? "Note: there was news." : "Note: nothing new in the shared folder."
   }
 
-  static let declared = "Saved. You have declared. You can score now."
+  static func declared(scores: Bool) -> String {
+    "Saved. You have declared." + (scores ? " You can score now." : "")
+  }
   static func kioskDeclared(_ name: String) -> String {
     "Saved. \(name) has unlocked this kiosk. Choose a candidate."
   }

@@ -50,8 +50,9 @@ extension Rooms {
         standsAside: standsAside, text: text, in: history, at: Surroundings.now,
         using: &generator)
       try reread()
-      savedAt = LocalTime.minute(Surroundings.secondsSince1970)
-      return (true, facilitator.map(RoomWords.kioskDeclared) ?? RoomWords.declared)
+      _ = saved()
+      let scores = group != nil
+      return (true, facilitator.map(RoomWords.kioskDeclared) ?? RoomWords.declared(scores: scores))
     } catch {
       return (false, Problem.words(error))
     }

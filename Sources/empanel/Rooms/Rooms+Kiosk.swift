@@ -77,6 +77,7 @@ extension Rooms {
       let deed = try seat.seal(
         sheet, form: form, in: history, at: Surroundings.now, using: &generator)
       try? reread()
+      _ = saved()
       return .sent(sealCode: deed.record.id.sealCode)
     } catch {
       return .sendingFailed(Problem.words(error))

@@ -38,6 +38,7 @@ extension Rooms {
     var generator = SystemRandomNumberGenerator()
     let deed = try seat.close(plan, in: history, at: Surroundings.now, using: &generator)
     try reread()
+    _ = saved()
     return Screens.ClosingPage(
       time: LocalTime.minute(deed.record.time.secondsSince1970), rollCode: deed.record.id.short,
       entries: rollEntries())
@@ -85,6 +86,7 @@ extension Rooms {
       let (_, leftOut) = try seat.release(
         in: history, at: Surroundings.now, using: &generator)
       try reread()
+      _ = saved()
       guard !leftOut.isEmpty else { return .news(.refreshed(openingModel())) }
       return .several([
         .refreshed(openingModel()), .refused(RoomWords.leftOut(leftOut.count)),
@@ -103,6 +105,7 @@ extension Rooms {
       }
       _ = try opened.publish(by: seat, at: desk)
       try reread()
+      _ = saved()
       return .news(.refreshed(openingModel()))
     } catch {
       return .news(.refused(Problem.words(error)))

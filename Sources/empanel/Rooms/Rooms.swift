@@ -45,6 +45,8 @@ final class Rooms {
   func sitDown(_ seat: Seat) throws {
     names = PanelNames(seat, try seat.freeze(in: history), in: history)
     self.seat = seat
+    // What somebody else saved says nothing about who sits here now.
+    (savedAt, savedSecond) = (nil, nil)
     try countDrafts()
   }
 
@@ -80,7 +82,7 @@ final class Rooms {
       var generator = SystemRandomNumberGenerator()
       let done = try deed(&generator)
       try reread()
-      savedAt = LocalTime.minute(Surroundings.secondsSince1970)
+      _ = saved()
       if case .replicaOnly = done.delivery { folderIsAway = true }
       return (true, words)
     } catch {
@@ -111,7 +113,9 @@ final class Rooms {
       case .close: try close(on: &display)
       case .opening: try opening(on: &display)
       case .review: try review(on: &display)
-      case .changePerson: guard try changePerson(on: &display) else { return }
+      case .changePerson:
+        spokenOf = nil
+        guard try changePerson(on: &display) else { return }
       case .standAside, .withdraw, .recuse, .refresh: break
       }
     }
