@@ -97,12 +97,13 @@ extension Rooms {
     let everybody = Set(freeze.members).union(freeze.body.holders).sorted()
     let released = Set(history.holdersReleased)
     var lines = everybody.map { handle in
+      // As on home: nobody owes a sheet for a candidate they stand aside for.
+      let owed = history.candidatesInTheRunning.filter { !history.standsAside(handle, for: $0) }
       let scores = freeze.group(of: handle) != nil
       let sheets = rolled.filter { $0.assessor == handle && !$0.isCorrected }.count
       return OpeningModel.Line(
         Person(handle, name: names.name(of: handle)), part: names.people[handle]?.job ?? "",
-        sheets: sheets, of: scores ? history.candidatesInTheRunning.count : nil,
-        seals: seals(of: handle),
+        sheets: sheets, of: scores ? owed.count : nil, seals: scores ? seals(of: handle) : .notHere,
         ready: released.contains(handle)
           ? .yes : freeze.body.holders.contains(handle) ? .notYet : .notNeeded,
         absent: absent(handle))
