@@ -14,13 +14,16 @@ public func tallyJSON(_ tally: Tally, form: Form, fingerprint: String) -> String
   return String(decoding: writer.json.bytes, as: UTF8.self)
 }
 
-private struct TallyWriter {
+struct TallyWriter {
   let digits: Int
   var json = JSONText()
 
   init(digits: Int) { self.digits = digits }
 
-  mutating func write(_ tally: Tally, fingerprint: String) {
+  /// Writes the tally; `day` writes the value of the key `day`, which only a panel's tally has.
+  mutating func write(
+    _ tally: Tally, fingerprint: String, day: ((inout JSONText) -> Void)? = nil
+  ) {
     let digits = digits
     var primary: [UInt8] = []
     json.object { json in
@@ -30,6 +33,10 @@ private struct TallyWriter {
       let start = json.bytes.count
       json.array(tally.primary.candidates) { $0.result($1, digits) }
       primary = Array(json.bytes[start...])
+      if let day {
+        json.key("day")
+        day(&json)
+      }
       json.key("dropped")
       json.array(tally.primary.dropped) { $0.dropped($1) }
       json.key("form")
@@ -74,7 +81,7 @@ extension JSONText {
     }
   }
 
-  fileprivate mutating func result(_ result: CandidateResult, _ digits: Int) {
+  mutating func result(_ result: CandidateResult, _ digits: Int) {
     object { json in
       json.key("candidate")
       json.string(result.candidate)
@@ -164,7 +171,7 @@ extension JSONText {
     }
   }
 
-  private mutating func member(_ key: StaticString, _ text: String?) {
+  mutating func member(_ key: StaticString, _ text: String?) {
     guard let text else { return }
     self.key(key)
     string(text)

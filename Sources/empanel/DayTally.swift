@@ -12,6 +12,8 @@ struct DayTally {
   let minutes: Minutes
   let tally: Tally
   let opened: Reader.Opened
+  /// What happened, to whom, and what it changed.
+  let account: DayAccount
   /// The chair's handle, where the freeze has one.
   let chair: String?
 
@@ -37,5 +39,8 @@ struct DayTally {
     day = minutes.day
     chair = desk.history.freeze?.chair
     tally = try Tally(form: form, day: day)
+    account = try DayAccount(
+      desk.history, opening: opened.opening, minutes: minutes, form: form,
+      identities: opened.keys, part: { desk.store.bytes($1, of: $0) })
   }
 }

@@ -8,7 +8,13 @@ enum Scripts {
 
   static let all: [String] = {
     let paths = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String]
-    return (paths ?? []).filter { $0.hasSuffix(".txt") }.sorted()
+    // While one script is being written, EMPANEL_SCRIPTS=events/tie runs only those named so.
+    let environment = ProcessInfo.processInfo.environment
+    let wanted =
+      environment["EMPANEL_FORBID_SKIPS"] == "1" ? nil : environment["EMPANEL_SCRIPTS"]
+    return (paths ?? []).filter { path in
+      path.hasSuffix(".txt") && wanted.map { path.contains($0) } ?? true
+    }.sorted()
   }()
 }
 

@@ -130,7 +130,8 @@ extension Happening {
     }
   }
 
-  fileprivate var codes: [String: JSON] {
+  /// The codes of the kind, as they stand in the record.
+  public var codes: [String: JSON] {
     switch self {
     case .interview(let questions): ["questions": .array(questions.map(\.json))]
     case .withdrawn(let why): ["why": .string(why.rawValue)]

@@ -72,7 +72,7 @@ struct TallyCommand: ParsableCommand {
     let desk = try Desk(folder: panelOrForm)
     let reader = try Reader(handle: handle, identity: identity, passphrase: passphrase)
     let day = try DayTally(desk: desk, reader: reader)
-    try print(day.tally, day.form)
+    try print(day.tally, day.form, day.account)
     guard !json, !csv else { return }
     for line in MinuteSentences.afterTheOpening(day) { try say(line) }
   }
@@ -101,9 +101,13 @@ struct TallyCommand: ParsableCommand {
     }
   }
 
-  private func print(_ tally: Tally, _ form: Form) throws {
+  private func print(_ tally: Tally, _ form: Form, _ account: DayAccount? = nil) throws {
     if json {
-      try sayBytes(Array(tallyJSON(tally, form: form, fingerprint: form.fingerprint).utf8))
+      let text =
+        account.map {
+          tallyJSON(tally, form: form, fingerprint: form.fingerprint, day: $0)
+        } ?? tallyJSON(tally, form: form, fingerprint: form.fingerprint)
+      try sayBytes(Array(text.utf8))
     } else if csv {
       try sayBytes(Array(tallyCSV(tally, form: form).utf8))
     } else {

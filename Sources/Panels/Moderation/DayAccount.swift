@@ -1,0 +1,156 @@
+// What happened on the day, to whom, and what it changed: everything beside the numbers that a
+// reader of the result must know. A pure function of the records and what the reader can read.
+public import Scoring
+public import Sealing
+
+/// What happened on the day, to whom, and what it changed.
+public struct DayAccount: Sendable {
+  /// Something that was recorded in the day.
+  public struct Event: Sendable {
+    /// The record.
+    public let record: Record
+    /// What it says in clear.
+    public let body: EventBody
+    /// What `body.age` says; nil where there is none, or none of the keys opens it.
+    public let words: JSON?
+  }
+
+  /// A sheet, and how it stands.
+  public struct SheetLine: Sendable {
+    /// How a sheet stands.
+    public enum Standing: String, Sendable {
+      case counted, corrected, late
+      case setAside = "set-aside"
+      case unopenable
+    }
+
+    /// The sheet.
+    public let sheet: SheetInForce
+    /// How it stands.
+    public let standing: Standing
+    /// The code where it is set aside.
+    public let code: Close.Code?
+  }
+
+  /// The result as if somebody who stands aside for a candidate had not been there at all.
+  public struct Without: Sendable {
+    /// Who stands aside.
+    public let assessor: String
+    /// For whom, sorted.
+    public let candidates: [String]
+    /// The primary line without them.
+    public let line: Line
+  }
+
+  /// The events, in order.
+  public let events: [Event]
+  /// Every valid sheet, by candidate, then assessor, then as they were sealed.
+  public let sheets: [SheetLine]
+  /// Who was absent for whom, with the reasons where they could be read.
+  public let absences: [(absence: Close.Absence, why: String?)]
+  /// Groups in which each candidate's own assessors count, as the close says.
+  public let eachCandidate: [String]
+  /// Who stands aside for whom, sorted.
+  public let standingAside: [StandingAside]
+  /// What was said after the opening.
+  public let minutes: Minutes
+  /// Whether all corrections moved towards the chair.
+  public let towardsChair: Minutes.TowardsOne?
+  /// The result without those who stand aside, in the order of their ids.
+  public let without: [Without]
+  /// For each group with a share, in form order: whether its scores changed who came first, as the
+  /// sheets were opened (DESIGN rule 16).
+  public let influence: [(group: String, share: Int, changedFirst: Bool)]
+
+  /// The account of a panel that was opened.
+  ///
+  /// Throws ``Fraction/Overflow`` as a tally does.
+  public init(
+    _ history: History, opening: OpenedRoll, minutes: Minutes, form: Form,
+    identities: [AgeIdentity], part: (RecordID, String) -> Bytes?
+  ) throws(Fraction.Overflow) {
+    events = history.inOrder.compactMap { record in
+      guard case .event(let body) = record.body else { return nil }
+      let words = readPart(
+        AnyText.self, "body.age", of: record, identities: identities, part: part)
+      return Event(record: record, body: body, words: words?.json)
+    }
+    sheets = DayAccount.sheets(history, opening)
+    absences = DayAccount.absences(history, identities: identities, part: part)
+    eachCandidate = history.close?.thatCounts.body.eachCandidate ?? []
+    standingAside = history.standingAside.values.sorted { SheetKey.precedes($0.key, $1.key) }
+    self.minutes = minutes
+    towardsChair = history.freeze?.chair.flatMap { minutes.towards($0) }
+    without = try DayAccount.without(standingAside, form: form, day: minutes.day)
+    var influence: [(String, Int, Bool)] = []
+    for group in form.groups {
+      let changed = try Tally.changedWhoCameFirst(
+        group: group.id, form: form, day: minutes.day.asSealed)
+      if let share = group.share, let changed { influence.append((group.id, share, changed)) }
+    }
+    self.influence = influence
+  }
+
+  private static func sheets(_ history: History, _ opening: OpenedRoll) -> [SheetLine] {
+    let counting = history.close?.thatCounts.body
+    let opened = Dictionary(opening.sheets.map { ($0.sheet.id, $0) }) { first, _ in first }
+    return history.validSheets.enumerated().sorted { left, right in
+      let a = left.element
+      let b = right.element
+      if a.candidate != b.candidate { return comesBefore(a.candidate, b.candidate) }
+      if a.assessor != b.assessor { return comesBefore(a.assessor, b.assessor) }
+      return left.offset < right.offset
+    }.map { _, sheet in
+      let code = counting?.setAside[sheet.id]
+      let standing: SheetLine.Standing =
+        if code != nil {
+          .setAside
+        } else if opened[sheet.id]?.isLate == true || opened[sheet.id] == nil {
+          .late
+        } else if sheet.isCorrected {
+          .corrected
+        } else if opened[sheet.id]?.result == .ok {
+          .counted
+        } else {
+          .unopenable
+        }
+      return SheetLine(sheet: sheet, standing: standing, code: code)
+    }
+  }
+
+  private static func absences(
+    _ history: History, identities: [AgeIdentity], part: (RecordID, String) -> Bytes?
+  ) -> [(Close.Absence, String?)] {
+    guard let close = history.close else { return [] }
+    var reasons: [Close.Absence: String] = [:]
+    for link in close.chain {
+      let text = readPart(
+        ReasonsText.self, "reasons.age", of: link.record, identities: identities, part: part)
+      for reason in text?.reasons ?? [] { reasons[reason.absence] = reason.why }
+    }
+    return close.body.absent.map { ($0, reasons[$0]) }
+  }
+
+  /// Only those whose sheets of others count: leaving out anybody else changes nothing.
+  private static func without(
+    _ standingAside: [StandingAside], form: Form, day: Day
+  ) throws(Fraction.Overflow) -> [Without] {
+    var without: [Without] = []
+    for assessor in Set(standingAside.map(\.assessor)).sorted(by: comesBefore) {
+      guard day.sheets.contains(where: { $0.assessor == assessor && $0.standing == .counted })
+      else { continue }
+      without.append(
+        Without(
+          assessor: assessor,
+          candidates: standingAside.filter { $0.assessor == assessor }.map(\.candidate),
+          line: try Line(form: form, day: day.without(assessor))))
+    }
+    return without
+  }
+}
+
+/// A part read as it is, whatever its schema.
+private struct AnyText: PartText {
+  let json: JSON
+  init(_ json: JSON) { self.json = json }
+}

@@ -1,0 +1,142 @@
+// What happened on the day, as the key `day` of the tally of a panel. Separate from the contract of
+// `empanel.tally.v1`, which a spreadsheet's tally meets without it.
+public import Panels
+public import Scoring
+internal import Sealing
+
+/// The tally of an opened panel: ``tallyJSON(_:form:fingerprint:)`` with one more key, `day`.
+public func tallyJSON(
+  _ tally: Tally, form: Form, fingerprint: String, day: DayAccount
+) -> String {
+  var writer = TallyWriter(digits: form.rules.digits)
+  writer.write(tally, fingerprint: fingerprint) { $0.account(day, digits: form.rules.digits) }
+  return String(decoding: writer.json.bytes, as: UTF8.self)
+}
+
+extension JSONText {
+  fileprivate mutating func account(_ day: DayAccount, digits: Int) {
+    object { json in
+      json.key("absent")
+      json.array(day.absences) { json, absent in
+        json.object { json in
+          json.key("assessor")
+          json.string(absent.absence.author)
+          json.key("candidate")
+          json.string(absent.absence.candidate)
+          json.key("why")
+          json.string(orNull: absent.why)
+        }
+      }
+      json.key("decisions")
+      json.array(day.minutes.decisions) { $0.decided($1) }
+      json.key("each_candidate")
+      json.array(day.eachCandidate) { $0.string($1) }
+      json.key("events")
+      json.array(day.events) { $0.event($1) }
+      json.key("influence")
+      json.array(day.influence) { json, influence in
+        json.object { json in
+          json.key("changed_first")
+          json.bool(influence.changedFirst)
+          json.key("group")
+          json.string(influence.group)
+          json.key("share")
+          json.number(orNull: influence.share)
+        }
+      }
+      json.key("moderation")
+      json.array(day.minutes.moderation) { $0.moderated($1) }
+      json.key("sheets")
+      json.array(day.sheets) { $0.sheet($1) }
+      json.key("stands_aside")
+      json.array(day.standingAside) { $0.standingAside($1) }
+      json.key("towards_chair")
+      json.towards(day.towardsChair)
+      json.key("without")
+      json.array(day.without) { json, without in
+        json.object { json in
+          json.key("aside_for")
+          json.array(without.candidates) { $0.string($1) }
+          json.key("assessor")
+          json.string(without.assessor)
+          json.key("candidates")
+          json.array(without.line.candidates) { $0.result($1, digits) }
+        }
+      }
+    }
+  }
+
+  private mutating func event(_ event: DayAccount.Event) {
+    object { json in
+      json.member("assessor", event.body.assessor)
+      json.key("author")
+      json.string(event.record.author)
+      json.member("candidate", event.body.candidate)
+      json.key("codes")
+      json.canonical(.object(event.body.what.codes))
+      json.member("contributor", event.body.contributor)
+      json.key("kind")
+      json.string(event.body.what.kind)
+      json.key("record")
+      json.string(event.record.id.hex)
+      json.key("time")
+      json.string(event.record.time.text)
+      if let words = event.words {
+        json.key("words")
+        json.canonical(words)
+      }
+    }
+  }
+
+  private mutating func sheet(_ line: DayAccount.SheetLine) {
+    object { json in
+      json.key("assessor")
+      json.string(line.sheet.assessor)
+      json.key("candidate")
+      json.string(line.sheet.candidate)
+      json.member("code", line.code?.rawValue)
+      json.key("record")
+      json.string(line.sheet.id.hex)
+      json.member("replaces", line.sheet.body.replaces?.hex)
+      json.key("source")
+      json.string(line.sheet.body.source.rawValue)
+      json.key("standing")
+      json.string(line.standing.rawValue)
+      json.key("time")
+      json.string(line.sheet.record.time.text)
+    }
+  }
+
+  private mutating func standingAside(_ standing: StandingAside) {
+    object { json in
+      json.key("assessor")
+      json.string(standing.assessor)
+      json.key("before_close")
+      json.bool(standing.isBeforeClose)
+      json.key("candidate")
+      json.string(standing.candidate)
+      json.key("how")
+      json.string(standing.how == .declared ? "declared" : "recused")
+      json.key("record")
+      json.string(standing.record.hex)
+    }
+  }
+
+  private mutating func towards(_ pattern: Minutes.TowardsOne?) {
+    guard let pattern else { return null() }
+    object { json in
+      json.key("chair")
+      json.string(pattern.person)
+      json.key("items")
+      json.number(orNull: pattern.items)
+      json.key("movers")
+      json.array(pattern.movers) { $0.string($1) }
+    }
+  }
+
+  /// Writes a value of a record as it stands there.
+  mutating func canonical(_ value: JSON) {
+    guard let bytes = try? value.canonical() else { return null() }
+    copy(Array(bytes))
+  }
+}
