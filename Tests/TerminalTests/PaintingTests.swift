@@ -124,6 +124,20 @@ struct PaintingTests {
     #expect(try session.waitForEnd() == .exited(0))
   }
 
+  @Test(arguments: ["[K", "[1K", "[J", "[40X", "[1;24r\u{1b}[J", "[1;1H\u{674e}"])
+  func aWindowThatShrankTakesWhatWasPaintedForTheLargerOne(sequence: String) throws {
+    // The program knows nothing of the new size yet, and its cursor stands in the far corner.
+    let session = try PtySession(
+      "/bin/sh",
+      ["-c", "stty -echo; printf '\\033[24;80H'; read x; printf '\u{1b}\(sequence)'; exit 7"])
+    session.settle(milliseconds: 100)
+    for (columns, rows) in [(60, 16), (1, 1)] { session.resize(columns: columns, rows: rows) }
+    session.send("\n")
+    #expect(try session.waitForEnd() == .exited(7))
+    #expect(session.lines.count == 1)
+    #expect(session.cursor == (0, 0))
+  }
+
   @Test func threeHundredSizesWhileItPaintsLeaveTheLastOneOnTheScreen() throws {
     let session = try probe()
     try session.waitFor("answer 5")
