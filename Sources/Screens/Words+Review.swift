@@ -80,7 +80,7 @@ extension Words {
     // MARK: The sentences below the matrix, what differs first
 
     static func sentences(_ model: ReviewModel) -> [String] {
-      var words = lines(model)
+      var words = lines(model) + model.afterwards
       // Nobody leads where the totals are equal; the ties say what decides.
       words += model.tally.primary.near.filter { $0.difference != .zero }.map { near($0, model) }
       words += model.tally.primary.ties.map(tie)
@@ -280,6 +280,7 @@ extension Words {
       return items.map { item in
         let note = item.note.isEmpty ? "(no note)" : "\u{22}\(item.note)\u{22}"
         var words = "\(item.assessor.name)   \(answer(item.answer))   \(note) \(item.question)."
+        if let now = item.corrected { words += " Corrected afterwards to \(answer(now))." }
         let standing = model.tally.assessors.first { $0.assessor == item.assessor.handle }
         if item.isLate {
           words += " Late: counts nowhere."

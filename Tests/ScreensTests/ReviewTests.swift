@@ -104,6 +104,19 @@ struct ReviewTests {
     #expect(lines.contains { $0.contains("Asha   ") && !$0.contains("Not counted.") })
   }
 
+  @Test func whatWasCorrectedAfterwardsIsSaidBesideWhatWasSealed() throws {
+    var facts = try model()
+    let place = try #require(
+      facts.evidence.firstIndex { $0.candidate == "c02" && $0.assessor.handle == "asha" })
+    facts.evidence[place].corrected = .notHeard
+    facts.afterwards = ["Asha corrected one score."]
+    #expect(Words.Review.sentences(facts).contains("Asha corrected one score."))
+    var page = Framed(ReviewPage(facts), size: Sample.usual)
+    press(&page, [.right, .right, .enter])
+    let lines = page.view(Sample.usual).lines.joined(separator: " ")
+    #expect(lines.contains("Corrected afterwards"))
+  }
+
   @Test func equalTotalsAreNotSaidToLead() throws {
     var model = try model()
     let both = Array(model.tally.primary.candidates.prefix(2).map(\.candidate))

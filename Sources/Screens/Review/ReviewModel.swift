@@ -19,11 +19,13 @@ public struct Evidence: Equatable, Sendable {
   public var note: String
   /// Whether the sheet is late and so counts nowhere.
   public var isLate: Bool
+  /// What the assessor said instead after the opening; nil where they corrected nothing.
+  public var corrected: Draft.Answer?
 
   /// One opened item.
   public init(
     assessor: Person, group: String, candidate: String, question: String, criterion: String,
-    answer: Draft.Answer, note: String, isLate: Bool = false
+    answer: Draft.Answer, note: String, isLate: Bool = false, corrected: Draft.Answer? = nil
   ) {
     self.assessor = assessor
     self.group = group
@@ -33,6 +35,7 @@ public struct Evidence: Equatable, Sendable {
     self.answer = answer
     self.note = note
     self.isLate = isLate
+    self.corrected = corrected
   }
 }
 
@@ -50,11 +53,13 @@ public struct ReviewModel: Equatable, Sendable {
   public var names: [String: String]
   /// Assessors' names by id.
   public var people: [String: String]
+  /// What was said after the opening, a sentence each, in order.
+  public var afterwards: [String]
 
   /// The facts of a review.
   public init(
     title: String, form: Form, tally: Tally, evidence: [Evidence],
-    names: [String: String] = [:], people: [String: String] = [:]
+    names: [String: String] = [:], people: [String: String] = [:], afterwards: [String] = []
   ) {
     self.title = title
     self.form = form
@@ -62,6 +67,7 @@ public struct ReviewModel: Equatable, Sendable {
     self.evidence = evidence
     self.names = names
     self.people = people
+    self.afterwards = afterwards
   }
 }
 

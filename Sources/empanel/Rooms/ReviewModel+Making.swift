@@ -16,12 +16,25 @@ extension ReviewModel {
         Evidence(
           assessor: who, group: opened.sheet.group, candidate: opened.sheet.candidate,
           question: item.question, criterion: item.criterion, answer: Draft.Answer(item.status),
-          note: item.note, isLate: opened.isLate)
+          note: item.note, isLate: opened.isLate,
+          corrected: day.correction(of: item, by: opened.sheet))
       }
     }
     self.init(
       title: names.title, form: day.form, tally: day.tally, evidence: evidence,
-      names: names.candidates.mapValues(\.name), people: names.people.mapValues(\.name))
+      names: names.candidates.mapValues(\.name), people: names.people.mapValues(\.name),
+      afterwards: MinuteSentences.afterTheOpening(day).filter { !$0.isEmpty }
+        .map { $0.hasPrefix("  ") ? String($0.dropFirst(2)) : $0 })
+  }
+}
+
+extension DayTally {
+  /// What the assessor said afterwards in place of an item, where they corrected it.
+  fileprivate func correction(of item: SheetText.Item, by sheet: SheetInForce) -> Draft.Answer? {
+    self.day.corrections.last {
+      $0.assessor == sheet.assessor && $0.candidate == sheet.candidate
+        && $0.question == item.question && $0.criterion == item.criterion
+    }.map { Draft.Answer(.item($0.status)) }
   }
 }
 
