@@ -86,10 +86,11 @@ struct KioskTurn: Equatable, Sendable {
 
   /// The points given every time, where there are three or more and all are the same.
   var sameEachTime: Int? {
-    let points = asked.compactMap { index -> Int? in
-      if case .scored(let points) = draft.items[index].answer { points } else { nil }
-    }
-    return points.count >= 3 && Set(points).count == 1 ? points.first : nil
+    SameFace.answer(
+      asked.compactMap { index in
+        guard case .scored(let points) = draft.items[index].answer else { return nil }
+        return (draft.items[index].question, .scored(points))
+      })
   }
 }
 
