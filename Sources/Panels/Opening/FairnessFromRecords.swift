@@ -1,0 +1,51 @@
+// From records to fairness of the day: whose interview was logged when, and what the logs say.
+public import Scoring
+
+extension FairnessOfDay {
+  /// Compares the interviews that the records log, of everybody in the running.
+  ///
+  /// Two logs of one candidate are one: two people may each log what they asked, and a later entry
+  /// for a question corrects the earlier one.
+  /// - Parameters:
+  ///   - history: What happened.
+  ///   - form: The form in force.
+  ///   - plannedMinutes: What the reader may know of each candidate's plan.
+  ///   - day: The opened day; nil before the opening.
+  ///   - departures: For the record of an interview, the words as they were asked, by question.
+  public init(
+    _ history: History, form: Form, plannedMinutes: [String: Int] = [:], day: Day? = nil,
+    departures: (Record) -> [String: String] = { _ in [:] }
+  ) {
+    var order: [String] = []
+    var interviews: [String: InterviewOfDay] = [:]
+    for (record, event) in history.events("interview") {
+      guard let candidate = event.candidate, history.withdrawn[candidate] == nil,
+        case .interview(let questions) = event.what
+      else { continue }
+      if interviews[candidate] == nil { order.append(candidate) }
+      var interview = interviews[candidate] ?? InterviewOfDay(candidate: candidate, questions: [])
+      interview.add(questions)
+      interview.departures.merge(departures(record)) { _, later in later }
+      interviews[candidate] = interview
+    }
+    order += history.candidatesInTheRunning.filter { interviews[$0] == nil }
+    self.init(
+      form: form,
+      interviews: order.map { candidate in
+        var interview = interviews[candidate] ?? InterviewOfDay(candidate: candidate)
+        interview.plannedMinutes = plannedMinutes[candidate]
+        return interview
+      }, day: day)
+  }
+}
+
+extension InterviewOfDay {
+  fileprivate mutating func add(_ logged: [QuestionLog]) {
+    let later = Set(logged.map(\.id))
+    questions =
+      (questions ?? []).filter { !later.contains($0.id) }
+      + logged.map {
+        Question(id: $0.id, wasAsked: $0.wasAsked, seconds: $0.seconds, probes: $0.probes)
+      }
+  }
+}
