@@ -55,7 +55,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CLinux"),
     tests("ScoringTests", ["Scoring", "Chance"]),
-    tests("ReportsTests", ["Reports", "Scoring"]),
+    tests("ReportsTests", ["Reports", "Scoring", "Wording", "Golden"], resources: ["Goldens"]),
     tests("PanelsTests", ["Panels", "Scoring", "Sealing", "Chance"]),
     tests("SealingTests", ["Sealing", "Chance", crypto]),
     tests("TextUITests", ["TextUI", "CNcurses", "Chance"]),

@@ -1,0 +1,199 @@
+// Blank score sheets on paper: for a power cut, or for somebody who would rather write. They carry
+// the same item ids as a typed sheet, so that nothing has to be guessed when they are typed in.
+import Scoring
+
+/// Blank score sheets as one printable page: one for every member and candidate of a panel, or one
+/// for every group of members of a form.
+public func scoreSheetsHTML(_ panel: PrintedPanel) -> String {
+  let sheets = BlankSheet.all(of: panel)
+  return HTMLText.page(
+    language: panel.form.language, title: "Score sheets: \(panel.heading)", style: PrintStyle.sheets
+  ) { html in
+    for (index, sheet) in sheets.enumerated() {
+      html.sheet(sheet, number: index + 1, of: sheets.count, panel)
+    }
+  }
+}
+
+/// One sheet before anything is written on it.
+struct BlankSheet {
+  var group: Group
+  var assessor: PrintedPanel.Assessor?
+  var candidate: PrintedPanel.Candidate?
+
+  static func all(of panel: PrintedPanel) -> [BlankSheet] {
+    let groups = panel.form.groups.filter { $0.at == .members }
+    guard !panel.candidates.isEmpty, !panel.assessors.isEmpty else {
+      return groups.map { BlankSheet(group: $0) }
+    }
+    return panel.candidates.flatMap { candidate in
+      panel.assessors.compactMap { assessor in
+        guard !candidate.standingAside.contains(assessor.id),
+          let group = groups.first(where: { $0.id == assessor.group })
+        else { return nil }
+        return BlankSheet(group: group, assessor: assessor, candidate: candidate)
+      }
+    }
+  }
+}
+
+extension HTMLText {
+  fileprivate mutating func sheet(
+    _ sheet: BlankSheet, number: Int, of count: Int, _ panel: PrintedPanel
+  ) {
+    block("table", "class=\"sheet\"") { html in
+      html.block("thead") { html in
+        html.row { $0.sheetHead(sheet, "Sheet \(number) of \(count)", panel) }
+      }
+      html.block("tbody") { html in
+        for id in sheet.group.questions {
+          guard let question = panel.form.question(id) else { continue }
+          let items = sheet.group.items.filter { $0.question == id }
+          html.row { html in
+            html.ask(question)
+            guard let first = items.first else { return html.answer(question) }
+            html.item(first, sheet.group, panel.form)
+          }
+          for item in items.dropFirst() { html.row { $0.item(item, sheet.group, panel.form) } }
+        }
+        html.row { $0.signature(panel) }
+      }
+    }
+  }
+
+  private mutating func row(_ inside: (inout HTMLText) -> Void) {
+    block("tr") { $0.block("td", "", inside) }
+  }
+
+  private mutating func sheetHead(_ sheet: BlankSheet, _ number: String, _ panel: PrintedPanel) {
+    block("table", "class=\"who\"") { html in
+      html.block("tr") { html in
+        html.element("td", "class=\"wide\"") { $0.element("b", "", panel.heading) }
+        html.element("td", "", sheet.group.title)
+        html.element("td", "class=\"last\"", number)
+      }
+      html.block("tr") { html in
+        html.element("td", "class=\"wide\"") { html in
+          html.words("Candidate: ")
+          html.filled(sheet.candidate.map { named($0.id, $0.name, $0.time) })
+        }
+        html.element("td", "") { html in
+          html.words("Scored by: ")
+          html.filled(sheet.assessor.map { named($0.id, $0.name) })
+        }
+        html.element("td", "class=\"last\"", panel.days.isEmpty ? "Date:" : panel.days)
+      }
+    }
+  }
+
+  /// What is known, or a line to write on.
+  private mutating func filled(_ text: String?) {
+    if let text { element("b", "", text) } else { markup("<span class=\"rule\"></span>") }
+  }
+
+  private mutating func ask(_ question: Question) {
+    let minutes = question.minutes.map { $0 == 1 ? " (1 minute)" : " (\($0) minutes)" } ?? ""
+    block("p", "class=\"ask\"", "\(question.id). \(question.ask)\(minutes)")
+    guard !question.probes.isEmpty else { return }
+    block("p", "class=\"probes\"") { html in
+      html.words("Tick what was asked too:")
+      for (number, probe) in question.probes.enumerated() {
+        html.element("span", "class=\"probe\"") { html in
+          html.markup("<span class=\"box\"></span>")
+          html.words("\(number)  \(probe)")
+        }
+      }
+    }
+  }
+
+  private mutating func item(_ item: GroupItem, _ group: Group, _ form: Form) {
+    block("div", "class=\"item\"") { html in
+      html.element("h3") { html in
+        html.element("span", "class=\"code\"", "\(item.question)/\(item.criterion)")
+        html.words(form.criterion(item.criterion)?.title ?? item.criterion)
+      }
+      if case .mark(let key) = form.question(item.question)?.kind {
+        html.block("p", "class=\"probes\"", "1 is right, 0 is wrong. Right answer: \(key)")
+      } else {
+        html.anchors(item, group, form)
+      }
+      html.given()
+      for _ in 0..<3 { html.markup("<span class=\"line\"></span>\n") }
+    }
+  }
+
+  private mutating func anchors(_ item: GroupItem, _ group: Group, _ form: Form) {
+    block("table", "class=\"anchors\"") { html in
+      for point in group.scale.points {
+        html.block("tr") { html in
+          html.element("td", "class=\"points\"", "\(point.points)")
+          html.element("td", "class=\"label\"", point.label)
+          html.element(
+            "td", "",
+            form.anchor(
+              question: item.question, criterion: item.criterion, group: group,
+              points: point.points) ?? point.anchor)
+        }
+      }
+    }
+  }
+
+  /// Points, or why there are none.
+  private mutating func given() {
+    block("table", "class=\"given\"") { html in
+      html.block("tr") { html in
+        html.element("td") { html in
+          html.element("b", "", "Points")
+          html.markup("<span class=\"points-box\"></span>")
+        }
+        for words in ["Not asked", "I did not hear it", "I do not know"] {
+          html.element("td") { html in
+            html.markup("<span class=\"box\"></span>")
+            html.words(words)
+          }
+        }
+      }
+    }
+    block("p", "class=\"small\"", "What you heard and saw:")
+  }
+
+  /// A question without points: its answers to tick, or lines.
+  private mutating func answer(_ question: Question) {
+    block("p", "class=\"small\"") { html in
+      html.element("span", "class=\"code\"", question.id)
+      html.words(" Not scored.")
+    }
+    if case .choice(let answers) = question.kind {
+      for answer in answers {
+        block("p") { html in
+          html.markup("<span class=\"box\"></span>")
+          html.words("\(answer.text) (\(answer.id))")
+        }
+      }
+    } else {
+      for _ in 0..<3 { markup("<span class=\"line\"></span>\n") }
+    }
+  }
+
+  private mutating func signature(_ panel: PrintedPanel) {
+    block("p") { html in
+      html.words("Signed: ")
+      html.markup("<span class=\"rule\"></span>")
+      html.words(" Time: ")
+      html.markup("<span class=\"rule\"></span>")
+    }
+    block(
+      "p", "class=\"small\"",
+      "Score alone. Give this sheet to the chair. Two people type it in, each by themselves, and it"
+        + " is sealed. Candidates may ask to read what is written here.")
+    block("p", "class=\"small\"") { html in
+      html.words("Form: \(panel.formLine). Fingerprint ")
+      html.element("span", "class=\"code\"", panel.fingerprintInFours)
+    }
+  }
+}
+
+/// An id with what else is known: `c01, Sam Jones, 09:00`.
+func named(_ id: String, _ name: String?, _ time: String = "") -> String {
+  [id, name ?? "", time].filter { !$0.isEmpty }.joined(separator: ", ")
+}
