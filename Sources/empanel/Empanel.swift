@@ -37,6 +37,7 @@ struct Empanel: ParsableCommand {
     LogCommand.self,
     SchemaCommand.self,
     TallyCommand.self,
+    PrintCommand.self,
     DemoCommand.self,
   ]
 
