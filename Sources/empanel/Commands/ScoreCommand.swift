@@ -1,4 +1,4 @@
-// `empanel score`: the scoring room, or a sheet typed into a spreadsheet.
+// `empanel score`: the scoring room, or a sheet typed into a spreadsheet, once or twice from paper.
 import ArgumentParser
 import Forms
 import Panels
@@ -14,7 +14,11 @@ struct ScoreCommand: ParsableCommand {
         empanel score day --as asha
         empanel score day --as asha --candidate c01 --from sheet.csv
         empanel score day --as kiosk1 --contributor su1 --slip-file slip.txt --candidate c01 --from sheet.csv
-      sheet.csv: question,criterion,points,status,note. It must have every item of your group.
+        empanel score day --as asha --candidate c01 --from-paper first.csv --again second.csv \
+      --typed-by Grace,Ben
+      sheet.csv: question,criterion,points,status,note. It must have every item of your group. \
+      A sheet of paper is typed in twice, by two people who do not see each other's file; where the \
+      two differ only the items are named, and nothing is sealed.
       """)
 
   @OptionGroup var acting: ActingOptions
@@ -22,6 +26,12 @@ struct ScoreCommand: ParsableCommand {
   var candidate: String?
   @Option(help: "A sheet in a file.")
   var from: String?
+  @Option(name: .customLong("from-paper"), help: "A sheet of paper, as the first person typed it.")
+  var fromPaper: String?
+  @Option(help: "The same sheet of paper, as the second person typed it.")
+  var again: String?
+  @Option(name: .customLong("typed-by"), help: "The two who typed: NAME,NAME.")
+  var typedBy: String?
   @Flag(help: "Correct your sealed sheet for this candidate; both stay on the record.")
   var correct = false
   @Option(help: "Who scores at the kiosk.")
@@ -32,7 +42,8 @@ struct ScoreCommand: ParsableCommand {
   var helped = false
 
   func validate() throws {
-    guard from != nil else {
+    try validatePaper()
+    guard from != nil || fromPaper != nil else {
       guard contributor == nil, slipFile == nil, !helped else {
         throw ValidationError("--contributor, --slip-file and --helped go with --from FILE")
       }
@@ -44,8 +55,29 @@ struct ScoreCommand: ParsableCommand {
     }
   }
 
+  private func validatePaper() throws {
+    guard let fromPaper else {
+      guard again == nil, typedBy == nil else {
+        throw ValidationError("--again and --typed-by go with --from-paper FILE")
+      }
+      return
+    }
+    guard from == nil else { throw ValidationError("use either --from or --from-paper") }
+    guard let again, let typedBy else {
+      throw ValidationError(
+        "paper is typed in twice: --from-paper FILE --again FILE --typed-by NAME,NAME")
+    }
+    guard PaperEntries.typists(typedBy) != nil else {
+      throw ValidationError("--typed-by takes the names of two people, such as Grace,Ben")
+    }
+    guard !PaperEntries.isOneFile(fromPaper, again) else {
+      throw ValidationError(
+        "--from-paper and --again are one file; the second person types it afresh")
+    }
+  }
+
   func run() throws {
-    guard let from, let candidate else { return try onScreen() }
+    guard let candidate, from != nil || fromPaper != nil else { return try onScreen() }
     let started = Surroundings.now
     let (desk, seat) = try acting.seat()
     let freeze = try seat.declaredFreeze(in: desk.history)
@@ -58,21 +90,93 @@ struct ScoreCommand: ParsableCommand {
           assessor, allowed: freeze.body.contributors.keys.sorted())
     }
     let slip = try slip(seat, desk.history)
-    let rows = try rows(of: from, .sheet) { try readSheetFile($0, group: group, form: form) }
+    let paper = try paper(group, form)
+    let rows = try paper?.rows ?? typed(from ?? "", group, form)
     let earlier = desk.history.sheetInForce(by: assessor, of: candidate)
     if correct, earlier == nil { throw DeedRefusal.nothingToCorrect(candidate: candidate) }
     let sheet = SheetToSeal(
-      candidate: candidate, slip: slip, items: rows.map(item), started: started, source: .csv,
-      replaces: correct ? earlier?.id : nil, wasHelped: helped)
+      candidate: candidate, slip: slip, items: rows.map(item), started: started,
+      source: paper == nil ? .csv : .paper, replaces: correct ? earlier?.id : nil,
+      wasHelped: helped)
     var generator = SystemRandomNumberGenerator()
     let deed = try seat.seal(
       sheet, form: form, in: desk.history, at: Surroundings.now, using: &generator)
     try desk.store.home.dropDraft(for: candidate, of: assessor)
-    try say("Sealed: \(assessor) for \(candidate).")
-    try say("Seal code:  \(deed.record.id.sealCode)")
-    try say("Write it down: at the opening it proves that these are your scores.")
+    try report(deed, assessor: assessor)
+    noteSameFace(rows, assessor, group)
+    if let paper { try record(paper, of: deed, candidate, assessor, seat, desk) }
     try sayDelivery(deed.delivery)
   }
+
+  private func report(_ deed: Deed, assessor: String) throws {
+    try say("Sealed: \(assessor) for \(candidate ?? "").")
+    try say("Seal code:  \(deed.record.id.sealCode)")
+    try say("Write it down: at the opening it proves that these are your scores.")
+  }
+
+  private func typed(_ path: String, _ group: Group, _ form: Form) throws -> [SheetRow] {
+    try rows(of: path, .sheet) { try readSheetFile($0, group: group, form: form) }
+  }
+
+  // MARK: Paper
+
+  private func paper(_ group: Group, _ form: Form) throws -> PaperEntries? {
+    guard let fromPaper, let again, let typists = typedBy.flatMap(PaperEntries.typists) else {
+      return nil
+    }
+    let entries = PaperEntries(
+      first: try typed(fromPaper, group, form), second: try typed(again, group, form),
+      typedBy: typists
+    ) { question in
+      if case .choice = form.question(question)?.kind { true } else { false }
+    }
+    try entries.check()
+    if !entries.notesDiffer.isEmpty {
+      note(
+        "empanel: note: the notes differ at \(entries.notesDiffer.joined(separator: ", ")); those"
+          + " of the first entry are sealed")
+    }
+    return entries
+  }
+
+  /// Says in the record who typed; the sheet is sealed already, whatever happens here.
+  private func record(
+    _ paper: PaperEntries, of sheet: Deed, _ candidate: String, _ assessor: String, _ seat: Seat,
+    _ desk: Desk
+  ) throws {
+    let event = EventBody(
+      .other(.paper, codes: ["sheets": .array([.string(sheet.record.id.hex)])]),
+      candidate: candidate, assessor: contributor == nil ? assessor : nil,
+      contributor: contributor)
+    var generator = SystemRandomNumberGenerator()
+    do {
+      _ = try seat.record(
+        event, words: "Typed from paper by \(paper.typedBy.joined(separator: " and ")).",
+        in: try desk.refreshed().history, at: Surroundings.now, using: &generator)
+    } catch {
+      note("empanel: note: the sheet is sealed, but who typed it could not be recorded")
+      throw error
+    }
+    try say("Recorded: typed from paper by \(paper.typedBy.joined(separator: " and ")).")
+  }
+
+  // MARK: The same face
+
+  /// What the kiosk asks about is said here too; the answers stand.
+  private func noteSameFace(_ rows: [SheetRow], _ assessor: String, _ group: Group) {
+    guard group.at == .kiosk else { return }
+    let answers = rows.map { (question: $0.question, status: status($0)) }
+    guard let points = SameFace.answer(answers) else { return }
+    let label = group.scale.points.first { $0.points == points }?.label ?? "\(points)"
+    note(
+      "empanel: note: \(assessor) chose \"\(label)\" each time; the answers stand as they are")
+  }
+
+  private func status(_ row: SheetRow) -> ItemStatus {
+    if case .scored(let points) = row.status { .scored(points) } else { .skipped }
+  }
+
+  // MARK: The parts of a sheet
 
   private func onScreen() throws {
     try needTerminal(
