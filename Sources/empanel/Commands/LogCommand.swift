@@ -1,24 +1,61 @@
 // `empanel log`: the records as people read them, oldest first; needs nobody's keys.
 import ArgumentParser
 import Panels
+import Scoring
 
 struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log",
     abstract: "Print the records as people read them, oldest first.",
-    discussion: "Example: empanel log day")
+    discussion: """
+      Examples:
+        empanel log day
+        empanel log day --fairness --as dilys
+      --fairness prints what the askers' logs say about how equally candidates were treated: order, \
+      times, what was not asked to whom. With --as, planned minutes are read too, and after the \
+      opening missing notes.
+      """)
 
   @Argument(help: "The panel's folder.")
   var folder: String
+  @ArgumentParser.Flag(help: "Print how equally the candidates were treated.")
+  var fairness = false
+  @Option(name: .customLong("as"), help: "Who reads planned minutes and words: a handle.")
+  var handle: String?
+  @OptionGroup var passphrase: PassphraseOptions
+
+  func validate() throws {
+    if handle != nil && !fairness { throw ValidationError("--as goes with --fairness") }
+  }
 
   func run() throws {
     let desk = try Desk(folder: folder)
+    if fairness {
+      let seat = try handle.map { try desk.seat(of: $0, passphrase: passphrase) }
+      return try FairnessSentences.lines(desk.fairness(read: seat)).forEach(say)
+    }
     for record in desk.history.inOrder {
       try say("\(record.time.text)  \(record.id.sealCode)  \(LogSentences.sentence(record))")
     }
     for problem in desk.history.problems {
       try say("Problem: \(ProblemSentences.sentence(problem))")
     }
+  }
+}
+
+extension Desk {
+  /// Fairness of the day as far as somebody may read it; codes alone need nobody's keys.
+  func fairness(read seat: Seat?) throws -> FairnessOfDay {
+    var plans: [String: Int] = [:]
+    var day: Day?
+    if let seat, let freeze = history.freeze {
+      plans = PanelNames(seat, freeze, in: history).candidates.compactMapValues(\.minutes)
+      let isOpened = history.opened.contains(where: \.isOfCloseInForce)
+      if isOpened, freeze.body.readers.contains(seat.handle) {
+        day = try DayTally(desk: self, reader: Reader(seat)).day
+      }
+    }
+    return FairnessOfDay(history, form: try form(), plannedMinutes: plans, day: day)
   }
 }
 
