@@ -25,7 +25,7 @@ struct Desk {
   ///
   /// A folder that is away is found by where
   /// this account last saw it.
-  private static func store(_ path: String, in account: Account) throws -> PanelStore {
+  static func store(_ path: String, in account: Account) throws -> PanelStore {
     let folder = Folder(path: path, kind: .shared)
     do {
       return PanelStore(home: account.panel(try folder.panel()), folder: folder)

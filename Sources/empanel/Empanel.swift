@@ -21,6 +21,7 @@ struct Empanel: ParsableCommand {
     CheckCommand.self,
     NewCommand.self,
     JoinCommand.self,
+    RehearseCommand.self,
     FreezeCommand.self,
     DeclareCommand.self,
     ScoreCommand.self,

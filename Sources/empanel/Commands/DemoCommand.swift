@@ -32,7 +32,7 @@ struct DemoCommand: ParsableCommand {
     guard standing(at: place) == .folder else {
       return try say("There is no demo on this account; nothing was removed.")
     }
-    try Demo.remove(place)
+    try OwnFolder.remove(place)
     try say("The demo is removed: \(place) and everything in it.")
   }
 }

@@ -1,6 +1,5 @@
 // The demo: where it lies, what it is called, and how it goes away again. Everything it makes is
 // inside one folder of its own, with accounts of its own.
-import Glibc
 import Panels
 
 /// A demo panel of this account.
@@ -48,52 +47,10 @@ struct Demo {
   /// Makes the demo unless it is there whole.
   func make() throws {
     guard !isFile(mark) else { return }
-    try Demo.remove(root)
-    try Demo.makeFolders(root)
+    try OwnFolder.remove(root)
+    try OwnFolder.make(root)
     try DemoMaking(self).make()
     try atomicWrite(mark, Array("1\n".utf8))
-  }
-
-  /// Makes a folder and those above it, only for this account.
-  private static func makeFolders(_ path: String) throws {
-    var made = ""
-    for name in path.split(separator: "/") {
-      made += "/" + name
-      guard mkdir(made, 0o700) == 0 || errno == EEXIST || standing(at: made) == .folder else {
-        throw Complaint(
-          "\"\(made)\" could not be made: \(String(cString: strerror(errno)))",
-          hint: "set XDG_DATA_HOME to a folder of your own")
-      }
-    }
-  }
-
-  /// Takes a folder away with everything in it; nothing outside it is followed.
-  static func remove(_ path: String) throws {
-    var status = stat()
-    guard lstat(path, &status) == 0 else { return }
-    if status.st_mode & S_IFMT == S_IFDIR {
-      // Records are kept read-only.
-      chmod(path, 0o700)
-      for name in allNames(in: path) { try remove(path + "/" + name) }
-    }
-    guard Glibc.remove(path) == 0 else {
-      throw Complaint(
-        "\"\(path)\" could not be removed: \(String(cString: strerror(errno)))",
-        hint: "close every window that shows the demo, and try again")
-    }
-  }
-
-  private static func allNames(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) {
-        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != "." && name != ".." { names.append(name) }
-    }
-    return names
   }
 
   /// The slips: contributor and six digits.

@@ -1,0 +1,148 @@
+// `empanel rehearse`: the whole day with a made-up candidate, before the freeze; nothing of it stays.
+import ArgumentParser
+import Panels
+import Scoring
+
+struct RehearseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rehearse",
+    abstract: "Rehearse the day with a made-up candidate, before the freeze; nothing of it stays.",
+    discussion: """
+      Examples:
+        empanel rehearse day
+        empanel rehearse day --as kiosk
+        empanel rehearse panels/care-worker-values --as member
+      The panel's own form, the people who joined it, and one made-up candidate. On a terminal, --as \
+      sits you down as member, kiosk, chair or manager; without it the whole day is played through, \
+      from the freeze to the result. Everything is marked REHEARSAL, happens in a private place, and \
+      is taken away at the end. After the freeze there is none: whoever wants to try then has the demo.
+      """)
+
+  @Argument(help: "A panel's folder before its freeze; or a form.yaml, a pack or its name.")
+  var panelOrPack: String
+  @Option(name: .customLong("as"), help: "member, kiosk, chair or manager.")
+  var role: Demo.Role?
+
+  func run() throws {
+    if role != nil {
+      try needTerminal(instead: "empanel rehearse \(panelOrPack)")
+    }
+    let (pack, history, title) = try subject()
+    let form = try pack.form()
+    let cast = RehearsalCast(history, form: form)
+    if role == .kiosk, !form.groups.contains(where: { $0.at == .kiosk }) {
+      throw Complaint(
+        "no group of this form scores at the kiosk", hint: "rehearse it with --as member or chair")
+    }
+    let signals = AskedToEnd()
+    try Self.play(pack, cast, title, role, signals)
+    try signals.check()
+  }
+
+  /// What is rehearsed: a pack alone, or a panel with those who joined it.
+  private func subject() throws -> (PackFiles, History?, title: String) {
+    guard standing(at: panelOrPack + "/records") == .folder else {
+      let pack = try PackFiles.find(panelOrPack)
+      return (pack, nil, try pack.form().title)
+    }
+    // Read and not synced: a rehearsal must not even deliver a record that waits.
+    let store = try Desk.store(absolutePath(panelOrPack), in: Surroundings.account())
+    let history = try History(of: store.home.call, store.read().records)
+    guard history.freeze == nil, !history.isStopped else {
+      throw Complaint(
+        "the panel is frozen, and a rehearsal comes before the freeze: nothing made up may be taken"
+          + " for the day",
+        hint: "rehearse the form alone: empanel rehearse PACK; or try \"empanel demo\"")
+    }
+    guard isFile(store.home.packPath + "/form.yaml") else {
+      throw Complaint(
+        "the pack of this panel is kept on the chair's account, and not here",
+        hint: "rehearse on the chair's account, or the form alone: empanel rehearse PACK")
+    }
+    return (
+      try PackFiles.kept(in: store.home), history, try PackFiles.keptTitle(in: store.home)
+    )
+  }
+
+  private static func play(
+    _ pack: PackFiles, _ cast: RehearsalCast, _ title: String, _ role: Demo.Role?,
+    _ signals: borrowing AskedToEnd
+  ) throws {
+    let place = try Rehearsal()
+    try tell("\"\(title)\", with a made-up candidate, \(RehearsalCast.candidate.name).")
+    if !cast.madeUp.isEmpty {
+      let madeUp = cast.madeUp.joined(separator: ", ")
+      try tell("Made up, because nobody has joined for them: \(madeUp).")
+    }
+    var rehearsing = try Rehearsing(pack, cast, title: title, in: place)
+    try rehearsing.begin { try signals.check() }
+    try signals.check()
+    if let role {
+      try rehearsing.sit(as: role, in: place) { try signals.check() }
+    } else {
+      try rehearsing.tellAll { try signals.check() }
+    }
+    try tell("The rehearsal is over. Nothing of it is kept.")
+  }
+
+  /// One line, marked.
+  static func tell(_ words: String) throws { try say(Rehearsal.mark + words) }
+}
+
+extension Rehearsing {
+  /// Plays the whole day, and says each step.
+  fileprivate mutating func tellAll(_ check: () throws -> Void) throws {
+    let history = panel.history
+    if let freeze = history.freeze {
+      try RehearseCommand.tell("Frozen. Freeze code: \(freeze.id.freezeCode).")
+      for line in Sentences.opening(freeze.body) { try RehearseCommand.tell(line) }
+      for line in Sentences.influence(of: panel.form) { try RehearseCommand.tell(line) }
+    }
+    try RehearseCommand.tell("Declared: \(history.declared.joined(separator: ", ")).")
+    try score(check)
+    let sealed = panel.history.validSheets.map(\.assessor)
+    try RehearseCommand.tell("Sealed for c01: \(sealed.sorted().joined(separator: ", ")).")
+    let tally = try open(check)
+    let ready = panel.history.holdersReleased
+    try RehearseCommand.tell("Closed. Ready to open: \(ready.joined(separator: ", ")).")
+    guard let tally else { return try RehearseCommand.tell("Nobody may read what was opened.") }
+    try RehearseCommand.tell("Opened. The result, everybody's scores being made up:")
+    for line in TallyTable(tally, form: panel.form).lines {
+      for row in line.split(separator: "\n", omittingEmptySubsequences: false) {
+        try RehearseCommand.tell(String(row))
+      }
+    }
+  }
+
+  /// Sits somebody down, everything before their part being done.
+  fileprivate mutating func sit(
+    as role: Demo.Role, in place: borrowing Rehearsal, _ check: () throws -> Void
+  ) throws {
+    guard let handle = cast.handle(of: role), let seat = panel.seats[handle] else { return }
+    switch role {
+    case .member: try score(but: handle, check)
+    case .kiosk: try score(but: handle, check)
+    case .chair: try score(but: cast.chair.group == nil ? nil : handle, check)
+    case .manager:
+      try score(check)
+      _ = try open(check)
+    }
+    let desk = try Desk(folder: place.folder, account: place.account)
+    try sitDown(
+      handle, at: desk, known: Seat(keys: seat.keys, store: desk.store),
+      first: role == .manager ? .review : .home, demo: hints(role))
+  }
+
+  private func hints(_ role: Demo.Role) -> DemoHints {
+    let secret = "Everybody's passphrase here is: \(Rehearsal.passphrase)"
+    let names = Dictionary(
+      cast.contributors.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let slips = panel.slips.compactMap { slip in
+      names[slip.contributor].map { "\($0) \(slip.digits)" }
+    }.joined(separator: ", ")
+    return DemoHints(
+      unlocking: "REHEARSAL. \(secret)",
+      home: role == .kiosk
+        ? "Note: REHEARSAL. \(secret). Slips: \(slips)." : "Note: REHEARSAL. \(secret).")
+  }
+}
