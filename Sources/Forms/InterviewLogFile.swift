@@ -12,16 +12,19 @@ public struct InterviewLogRow: Equatable, Sendable {
   public let seconds: Int
   /// Which of the question's probes were chosen, from 0, ascending.
   public let probes: [Int]
+  /// The words as asked, where they were not the form's; else empty.
+  public let departure: String
 }
 
-/// Reads an interview's log: `question,asked,seconds,probes`.
+/// Reads an interview's log: `question,asked,seconds,probes,departure`.
 ///
 /// `asked` is `yes` or `no`, `probes` are numbers from 0 with spaces between them. Throws ``RowMistakes`` with every mistake.
 public func readInterviewLog(
   _ bytes: [UInt8], form: Form
 ) throws(RowMistakes) -> [InterviewLogRow] {
   let file = try RowFile(
-    bytes, file: .log, required: ["question", "asked"], optional: ["seconds", "probes"])
+    bytes, file: .log, required: ["question", "asked"],
+    optional: ["seconds", "probes", "departure"])
   var rows: [InterviewLogRow] = []
   var lines: [String: Int] = [:]
   var mistakes: [RowMistake] = []
@@ -68,7 +71,8 @@ private func read(
   }
   return .success(
     InterviewLogRow(
-      question: id, wasAsked: asked == "yes", seconds: number, probes: Set(probes).sorted()))
+      question: id, wasAsked: asked == "yes", seconds: number, probes: Set(probes).sorted(),
+      departure: file.text(row, "departure")))
 }
 
 private func whole(_ text: String) -> Int? {

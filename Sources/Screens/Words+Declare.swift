@@ -9,6 +9,7 @@ extension Words {
     /// Everything that is declared, a paragraph each.
     static func paragraphs(_ model: DeclareModel) -> [String] {
       var words = ["The panel: \(model.title)."]
+      words += model.changes
       words.append("Everybody asks the same questions and judges by the same criteria.")
       words += model.parts.map(influence)
       if model.parts.contains(where: { $0.influence == .scored }) {

@@ -23,6 +23,7 @@ struct Empanel: ParsableCommand {
     JoinCommand.self,
     RehearseCommand.self,
     FreezeCommand.self,
+    AmendCommand.self,
     DeclareCommand.self,
     ScoreCommand.self,
     KioskCommand.self,

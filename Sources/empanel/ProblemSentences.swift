@@ -22,6 +22,7 @@ enum ProblemSentences {
     case .keyDropped(let id): "is signed with a key that the amendment \(id.short) dropped"
     case .freezeRefused(let fault): "is a freeze that breaks a rule: \(freeze(fault))"
     case .unknownEventKind(let kind): "is an event of a kind this version does not know: \(kind)"
+    case .notASpare(let slip): "gives \(slip) to somebody else, which is not a spare slip"
     case .unknownCandidate(let candidate): "names \(candidate), who is not a candidate"
     case .unknownAssessor(let assessor): "names \(assessor), who is not an assessor"
     case .piecesDoNotMatchHolders: "does not give a piece to each holder"
@@ -45,6 +46,9 @@ enum ProblemSentences {
     case .closeNamesUnknownSheet(let id): "lists a sheet that is not here, \(id.sealCode)"
     case .closeNamesUnknownWithdrawal(let candidate):
       "says that \(candidate) withdrew, and no record says so"
+    case .admittedTwice(let candidate):
+      "admits \(candidate), and that code was somebody's already; the first has it"
+    case .eventNamesUnknownSheet(let id): "is about a sheet that is not here, \(id.sealCode)"
     case .twoFreezes(let ids): "the chair showed two panels: \(codes(ids))"
     case .twoCloses(let ids): "the panel was closed two ways: \(codes(ids))"
     default: "breaks a rule of the record format"

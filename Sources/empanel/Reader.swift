@@ -69,6 +69,9 @@ struct Reader {
     }
   }
 
+  /// The reader's keys, for parts that are encrypted to them.
+  func keys(at desk: Desk) throws -> [AgeIdentity] { try unlock(desk).0 }
+
   private func unlock(_ desk: Desk) throws -> ([AgeIdentity], Seat?) {
     switch key {
     case .identity(let file):

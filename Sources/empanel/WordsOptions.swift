@@ -23,6 +23,13 @@ struct WordsOptions: ParsableArguments {
   func read() throws -> String? {
     if let words { return takenIn(words) }
     guard let file else { return nil }
+    return try WordsOptions.words(of: file)
+  }
+
+  /// The words on standard input.
+  static func standardInput() throws -> String { try words(of: "-") }
+
+  private static func words(of file: String) throws -> String {
     let bytes =
       try file == "-"
       ? readStandardInput(cap: WordsOptions.limit) : readFile(file, cap: WordsOptions.limit)

@@ -127,10 +127,12 @@ struct PanelInMemory {
   @discardableResult
   mutating func event(
     _ what: Happening, by author: String, candidate: String? = nil, assessor: String? = nil,
-    contributor: String? = nil
+    contributor: String? = nil, words: Bytes? = nil
   ) throws -> RecordID {
     let body = EventBody(
       what, candidate: candidate, assessor: assessor, contributor: contributor)
-    return try publish(.event(body), by: author)
+    var parts: [String: Bytes] = [:]
+    parts["body.age"] = words ?? (what.needsWords ? [1] : nil)
+    return try publish(.event(body), by: author, parts: parts)
   }
 }

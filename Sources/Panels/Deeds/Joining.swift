@@ -23,13 +23,14 @@ extension Seat {
 
   /// Enrols the person with their public keys.
   ///
-  /// Throws ``DeedRefusal/alreadyFrozen`` after the freeze, and ``DeedRefusal/handleTaken(_:)``
-  /// where somebody enrolled under the handle with other keys.
+  /// After the freeze an amendment takes them in. Throws ``DeedRefusal/closedForChanges`` after the
+  /// close, and ``DeedRefusal/handleTaken(_:)`` where somebody enrolled under the handle with other
+  /// keys.
   public func enrol(
     as role: Role, group: String?, in history: History, at time: Timestamp,
     using generator: inout some RandomNumberGenerator
   ) throws(DeedRefusal) -> Deed {
-    guard history.freeze == nil else { throw .alreadyFrozen }
+    guard history.close == nil else { throw .closedForChanges }
     guard history.callRecord.author != handle, history.enrolments(of: handle).isEmpty else {
       throw .handleTaken(handle)
     }

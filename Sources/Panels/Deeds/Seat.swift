@@ -56,6 +56,12 @@ public enum DeedRefusal: Error, Sendable {
   case unknownContributor(String, allowed: [String])
   /// Nobody of this panel scores under that name.
   case unknownAssessor(String, allowed: [String])
+  /// The code is a candidate's of this panel; the next that is free.
+  case alreadyCandidate(String, next: String)
+  /// Not a spare slip, or one that somebody has already; those that are free.
+  case notASpare(String, free: [String])
+  /// No sealed sheet of this panel.
+  case unknownSheet(RecordID)
   /// The assessor stands aside for the candidate, and it is recorded.
   case standsAsideAlready(String, candidate: String)
   /// The candidate has withdrawn.
@@ -68,6 +74,10 @@ public enum DeedRefusal: Error, Sendable {
   case nothingToCorrect(candidate: String)
   /// The panel has been closed.
   case closed
+  /// The panel has been closed, and its freeze stays as it is.
+  case closedForChanges
+  /// The panel has been closed, and nobody comes later or at another time.
+  case closedForCandidates
   /// The slip is not the contributor's.
   case wrongSlip(String)
   /// The handle is taken in this panel.

@@ -1,5 +1,6 @@
 // Who may record what under a freeze. Separate from the judge, because a deed asks the same question
 // before it writes that the judge asks when it reads.
+internal import Sealing
 
 extension FreezeInForce {
   /// Whether somebody is the chair, a deputy or HR.
@@ -18,13 +19,23 @@ extension FreezeInForce {
       if event.contributor != nil { return person.role == .kiosk }
       if let assessor = event.assessor, assessor != author { return person.role == .chair }
       return person.group != nil
-    case .other(let kind, _):
-      switch kind {
-      case .rebooked, .admitted, .hold: return isOffice(author)
-      case .substitute: return isOffice(author) || person.role == .kiosk
-      case .adjustment, .incident, .paper, .departure: return person.role != .observer
-      }
+    case .rebooked, .admitted, .hold: return isOffice(author)
+    case .substitute: return isOffice(author) || person.role == .kiosk
+    case .adjustment, .incident, .paper, .departure: return person.role != .observer
     case .unknown: return true
+    }
+  }
+}
+
+extension FreezeInForce {
+  /// Whom the words of an event are encrypted to (article "Record types").
+  func keys(for what: Happening) -> [AgeRecipient] {
+    switch what {
+    // Members judge conflicts of interest, and the kiosk says a name.
+    case .admitted, .rebooked: everybodysKeys
+    case .substitute: officeKeys(andKiosks: true)
+    case .adjustment, .incident: readersAndOfficeKeys
+    case .interview, .withdrawn, .recused, .paper, .hold, .departure, .unknown: readerKeys
     }
   }
 }

@@ -78,6 +78,13 @@ public struct FreezeInForce: Equatable, Sendable {
     withArchive(body.readers.compactMap { ageKeys[$0] })
   }
 
+  /// The keys of the readers, the chair and hr, and the archive's.
+  var readersAndOfficeKeys: [AgeRecipient] {
+    let office = body.roster.filter { $0.value.role == .chair || $0.value.role == .hr }.keys
+    return withArchive(
+      Set(body.readers).union(office).sorted(by: comesBefore).compactMap { ageKeys[$0] })
+  }
+
   /// Every rostered key and the archive's.
   public var everybodysKeys: [AgeRecipient] {
     withArchive(ageKeys.keys.sorted(by: comesBefore).compactMap { ageKeys[$0] })

@@ -14,6 +14,23 @@ extension History {
     return freeze.body.quorums.indices.filter { released.isSuperset(of: freeze.body.quorums[$0]) }
   }
 
+  /// The quorums, of each freeze under which a sheet on the roll was sealed, of which one must be
+  /// ready; those of the freeze in force where there is no sheet.
+  public var quorumsNeeded: [[[String]]] {
+    guard let close, let freeze else { return [] }
+    let rolled = Set(close.body.roll)
+    let used = Set(validSheets.filter { rolled.contains($0.id) }.map(\.freeze)).sorted()
+    let all = used.compactMap { freezes[$0]?.body.quorums }
+    return all.isEmpty ? [freeze.body.quorums] : all
+  }
+
+  /// Whether these holders can open every sheet on the roll together.
+  public func canOpen(_ ready: Set<String>) -> Bool {
+    let needed = quorumsNeeded
+    return !needed.isEmpty
+      && needed.allSatisfy { quorums in quorums.contains { ready.isSuperset(of: $0) } }
+  }
+
   /// The sheets of which two readers say different things, with what each says.
   public var openingDisagreements: [RecordID: [String: Opened.Result]] {
     var said: [RecordID: [String: Opened.Result]] = [:]

@@ -69,4 +69,33 @@ extension History {
       return (record, event)
     }
   }
+
+  /// Who scores at the kiosk with a spare slip, by the spare's id; of two events the first holds.
+  public var substitutes: [String: Substitute] {
+    var substitutes: [String: Substitute] = [:]
+    for (record, event) in events("substitute") {
+      guard let spare = event.contributor, case .substitute(let other) = event.what,
+        substitutes[spare] == nil
+      else { continue }
+      substitutes[spare] = Substitute(record: record.id, standsInFor: other)
+    }
+    return substitutes
+  }
+
+  /// The spare slips that somebody scored with and no event says who, sorted.
+  public var unnamedSpares: [String] {
+    let named = substitutes
+    return Set(validSheets.map(\.assessor)).filter { assessor in
+      freezes.values.contains { $0.body.contributors[assessor]?.isSpare == true }
+        && named[assessor] == nil
+    }.sorted(by: comesBefore)
+  }
+}
+
+/// Somebody who scores with a spare slip.
+public struct Substitute: Hashable, Sendable {
+  /// The event that says so.
+  public let record: RecordID
+  /// The contributor they stand in for, where it was said.
+  public let standsInFor: String?
 }

@@ -47,6 +47,8 @@ public struct HistoryProblem: Hashable, Sendable {
     case unknownCandidate(String)
     /// It names an assessor or contributor who is not one.
     case unknownAssessor(String)
+    /// A substitute with a slip that is not a spare.
+    case notASpare(String)
     /// A sheet whose pieces are not exactly one for each holder.
     case piecesDoNotMatchHolders
     /// A close, release or opening that names a close which is not one, or which it does not know.
@@ -58,6 +60,10 @@ public struct HistoryProblem: Hashable, Sendable {
     /// A release for a name that holds nothing.
     case notAHolder(String)
 
+    /// A candidate who was admitted under a code that was somebody's already; the first has it.
+    case admittedTwice(String)
+    /// An event about a sheet that is not here or not valid.
+    case eventNamesUnknownSheet(RecordID)
     /// A parent that is not here: it may be on its way, or it was taken away.
     case missingParent(RecordID)
     /// It claims to be older than one of its parents, by so many seconds.
@@ -98,7 +104,7 @@ public struct HistoryProblem: Hashable, Sendable {
     case .twoFreezes, .twoCloses: .stopsEverything
     case .missingParent, .clockBeforeParent, .correctsAnother, .twoSheets, .badCopyOfSignature,
       .standsAsideForFewer, .closeNamesUnknownSheet, .closeNamesUnknownWithdrawal,
-      .closeOpensExcluded:
+      .closeOpensExcluded, .admittedTwice, .eventNamesUnknownSheet:
       .noted
     default: .recordIgnored
     }

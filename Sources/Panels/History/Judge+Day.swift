@@ -6,11 +6,15 @@ extension Judge {
   /// Candidates who came late count for every record, wherever it stands.
   mutating func admit(_ place: Int) {
     let record = graph.records[place]
-    guard case .event(let event) = record.body, case .other(.admitted, _) = event.what,
+    guard case .event(let event) = record.body, case .admitted = event.what,
       let candidate = event.candidate, let (freeze, _) = standing(record),
       freeze.isOffice(record.author)
     else { return }
-    if !admitted.contains(candidate) { admitted.append(candidate) }
+    if admitted.contains(candidate) || freeze.knows(candidate) {
+      report(place, .admittedTwice(candidate))
+    } else {
+      admitted.append(candidate)
+    }
   }
 
   mutating func judgeDay(_ place: Int) {
@@ -61,6 +65,14 @@ extension Judge {
     }
     if let contributor = body.contributor, freeze.body.contributors[contributor] == nil {
       return report(place, .unknownAssessor(contributor))
+    }
+    if case .substitute(let other) = body.what {
+      guard body.contributor.flatMap({ freeze.body.contributors[$0] })?.isSpare == true else {
+        return report(place, .notASpare(body.contributor ?? ""))
+      }
+      if let other, freeze.body.contributors[other] == nil {
+        return report(place, .unknownAssessor(other))
+      }
     }
     guard let candidate = body.candidate else { return }
     switch body.what {
@@ -114,6 +126,19 @@ extension Judge {
         } else {
           report(place, .correctsAnother(id))
         }
+      }
+    }
+  }
+
+  /// Says which events name sheets that are not there; after all sheets were judged.
+  mutating func findEventSheets() {
+    let known = Set(sheets.map(\.id))
+    for place in graph.records.indices where isAccepted[place] {
+      guard case .event(let event) = graph.records[place].body,
+        case .paper(let named) = event.what
+      else { continue }
+      for sheet in named where !known.contains(sheet) {
+        report(place, .eventNamesUnknownSheet(sheet))
       }
     }
   }

@@ -80,6 +80,7 @@ struct Judge {
     for place in graph.records.indices where isAccepted[place] { admit(place) }
     for place in graph.records.indices where isAccepted[place] { judgeDay(place) }
     linkSheets()
+    findEventSheets()
     for place in graph.records.indices where isAccepted[place] { judgeOpening(place) }
     chainCloses()
     findDuplicates()

@@ -123,13 +123,17 @@ public func releasePieces(
   var texts: [String: [Bytes]] = [:]
   var released: [RecordID] = []
   let sheets = Dictionary(history.validSheets.map { ($0.id, $0) }) { first, _ in first }
-  let work = close.body.roll.map { id in
+  // Sheets sealed under an older freeze may have been dealt to others alone.
+  let dealt = close.body.roll.filter { id in
+    sheets[id].flatMap { history.freezes[$0.freeze] }?.body.holds(holder) ?? true
+  }
+  let work = dealt.map { id in
     PieceToOpen(
       sheet: sheets[id], quorums: sheets[id].flatMap { history.freezes[$0.freeze]?.body.quorums },
       file: part(id, "piece.\(holder).age"))
   }
   let opened = inParallel(work.count) { work[$0].text(holder: holder, identity: identity) }
-  for (id, result) in zip(close.body.roll, opened) {
+  for (id, result) in zip(dealt, opened) {
     switch result {
     case .failure(let fault): leftOut[id] = fault
     case .success(let text):

@@ -25,6 +25,8 @@ public struct EventBody: Equatable, Sendable {
 }
 
 /// What can happen, with the codes that stand in clear.
+///
+/// Words, reasons and whatever says something about health stand in `body.age` (``EventWords``).
 public enum Happening: Equatable, Sendable {
   /// How the interview of one candidate went.
   case interview([QuestionLog])
@@ -32,15 +34,24 @@ public enum Happening: Equatable, Sendable {
   case withdrawn(WhyWithdrawn)
   /// Somebody stands aside for the candidate from now on.
   case recused
-  /// A kind whose codes this version does not use yet; they are kept as they are.
-  case other(OtherKind, codes: [String: JSON])
+  /// A candidate who came late.
+  case admitted
+  /// A candidate is seen at another time, or for longer.
+  case rebooked
+  /// Somebody scores at the kiosk with a spare slip, perhaps for another contributor.
+  case substitute(for: String?)
+  /// What is done differently for a candidate, and whether it was done; never why.
+  case adjustment
+  /// A question was asked aloud that may not be asked.
+  case incident
+  /// Something was written on paper first; the sheets that were typed from it.
+  case paper(sheets: [RecordID])
+  /// Nothing of the panel may be erased until this is settled.
+  case hold
+  /// Anything else that went differently from the plan.
+  case departure
   /// A kind this version does not know.
   case unknown(kind: String, codes: [String: JSON])
-
-  /// The kinds without codes of their own.
-  public enum OtherKind: String, CaseIterable, Hashable, Sendable {
-    case rebooked, admitted, substitute, adjustment, incident, paper, hold, departure
-  }
 
   /// The kind's name in the record.
   public var kind: String {
@@ -48,7 +59,14 @@ public enum Happening: Equatable, Sendable {
     case .interview: "interview"
     case .withdrawn: "withdrawn"
     case .recused: "recused"
-    case .other(let kind, _): kind.rawValue
+    case .admitted: "admitted"
+    case .rebooked: "rebooked"
+    case .substitute: "substitute"
+    case .adjustment: "adjustment"
+    case .incident: "incident"
+    case .paper: "paper"
+    case .hold: "hold"
+    case .departure: "departure"
     case .unknown(let kind, _): kind
     }
   }
@@ -77,105 +95,5 @@ public struct QuestionLog: Hashable, Sendable {
     self.wasAsked = wasAsked
     self.seconds = seconds
     self.probes = probes
-  }
-}
-
-extension EventBody {
-  init(_ fields: inout Fields) throws(RecordFault) {
-    let kind = try fields.text("kind", where: isFormID)
-    what = try Happening(kind: kind, codes: try fields.object("codes"))
-    candidate = try fields.optionalText("candidate", where: isCandidateID)
-    assessor = try fields.optionalText("assessor", where: isHandle)
-    contributor = try fields.optionalText("contributor", where: isHandle)
-    guard assessor == nil || contributor == nil else { throw .wrongField("contributor") }
-    guard candidate != nil || !what.needsCandidate else { throw .missingField("candidate") }
-  }
-
-  var fields: [String: JSON] {
-    var fields: [String: JSON] = [
-      "kind": .string(what.kind), "codes": .object(what.codes),
-    ]
-    fields["candidate"] = candidate.map(JSON.string)
-    fields["assessor"] = assessor.map(JSON.string)
-    fields["contributor"] = contributor.map(JSON.string)
-    return fields
-  }
-}
-
-extension Happening {
-  fileprivate init(kind: String, codes: [String: JSON]) throws(RecordFault) {
-    switch kind {
-    case "interview":
-      var fields = Fields(codes, path: "codes.")
-      var questions: [QuestionLog] = []
-      for value in try fields.list("questions") { questions.append(try QuestionLog(value)) }
-      guard Set(questions.map(\.id)).count == questions.count else {
-        throw .wrongField("codes.questions")
-      }
-      try fields.finish()
-      self = .interview(questions)
-    case "withdrawn":
-      var fields = Fields(codes, path: "codes.")
-      self = .withdrawn(try fields.word("why", WhyWithdrawn.self))
-      try fields.finish()
-    case "recused":
-      try Fields(codes, path: "codes.").finish()
-      self = .recused
-    default:
-      if let other = OtherKind(rawValue: kind) {
-        self = .other(other, codes: codes)
-      } else {
-        self = .unknown(kind: kind, codes: codes)
-      }
-    }
-  }
-
-  /// The codes of the kind, as they stand in the record.
-  public var codes: [String: JSON] {
-    switch self {
-    case .interview(let questions): ["questions": .array(questions.map(\.json))]
-    case .withdrawn(let why): ["why": .string(why.rawValue)]
-    case .recused: [:]
-    case .other(_, let codes), .unknown(_, let codes): codes
-    }
-  }
-
-  fileprivate var needsCandidate: Bool {
-    switch self {
-    case .interview, .withdrawn, .recused: true
-    case .other(let kind, _): kind == .admitted || kind == .rebooked
-    case .unknown: false
-    }
-  }
-}
-
-extension QuestionLog {
-  fileprivate init(_ value: JSON) throws(RecordFault) {
-    var fields = try Fields(value, at: "codes.questions")
-    id = try fields.text("id", where: isFormID)
-    guard let wasAsked = try fields.required("asked").bool else {
-      throw .wrongField("codes.questions.asked")
-    }
-    guard let seconds = try fields.required("seconds").int, seconds >= 0 else {
-      throw .wrongField("codes.questions.seconds")
-    }
-    var probes: [Int] = []
-    for value in try fields.list("probes") {
-      guard let probe = value.int, probe > (probes.last ?? -1) else {
-        throw .wrongField("codes.questions.probes")
-      }
-      probes.append(probe)
-    }
-    try fields.finish()
-    self.wasAsked = wasAsked
-    self.seconds = seconds
-    self.probes = probes
-  }
-
-  fileprivate var json: JSON {
-    .object([
-      "id": .string(id), "asked": .bool(wasAsked), "seconds": .number(seconds),
-      "probes": .array(Set(probes).sorted().map(JSON.number)),
-    ])
   }
 }

@@ -64,7 +64,7 @@ public struct DeclarationText: PartText {
   public var facilitator: String?
   /// The influence statement as it was shown.
   public var influence: String
-  /// Candidates the person stands aside for, with their own words or none.
+  /// Candidates the person knows, with their own words or none; who does not stand aside scores them.
   public var conflicts: [String: String]
 
   /// What a person confirmed.
@@ -150,25 +150,6 @@ public struct ReasonsText: PartText {
         })
     ])
   }
-}
-
-/// `body.age` of an event: words about what happened.
-public struct EventText: PartText {
-  /// The words.
-  public var words: String
-
-  /// The words.
-  public init(words: String) { self.words = words }
-
-  /// Reads the part.
-  public init(_ json: JSON) throws(RecordFault) {
-    var fields = try Fields(json, at: "")
-    words = try fields.text("words")
-    try fields.finish()
-  }
-
-  /// The object of the part.
-  public var json: JSON { .object(["words": .string(words)]) }
 }
 
 /// `result.<kiosk>.age`: per group at the kiosk, whether its scores changed who came first.

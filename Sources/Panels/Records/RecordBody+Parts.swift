@@ -10,7 +10,8 @@ extension RecordBody {
     case .declare: return (["declaration.age"], { _ in false })
     case .sheet(let sheet):
       return (["sheet.age"] + sheet.pieces.keys.map { "piece.\($0).age" }, { _ in false })
-    case .event: return ([], { $0 == "body.age" })
+    case .event(let event):
+      return (event.what.needsWords ? ["body.age"] : [], { $0 == "body.age" })
     case .close: return ([], { $0 == "reasons.age" })
     case .release: return ([], { candidate(ofPart: $0, beginning: "pieces.") != nil })
     case .opened:

@@ -60,12 +60,14 @@ public struct DeclareModel: Equatable, Sendable {
   public var freezeCode: String
   /// The candidates; empty for a kiosk, which cannot stand aside.
   public var candidates: [Candidate]
+  /// What changed since this person last declared, in words; empty where nothing did.
+  public var changes: [String]
 
   /// The facts of a declaration.
   public init(
     title: String, you: String, group: String?, parts: [Part], quorums: [[String]],
     readers: [String], mayDepart: Bool = true, threshold: String? = nil, minimums: [String] = [],
-    freezeCode: String, candidates: [Candidate]
+    freezeCode: String, candidates: [Candidate], changes: [String] = []
   ) {
     self.title = title
     self.you = you
@@ -78,6 +80,7 @@ public struct DeclareModel: Equatable, Sendable {
     self.minimums = minimums
     self.freezeCode = freezeCode
     self.candidates = candidates
+    self.changes = changes
   }
 
   /// The parts, threshold and minimums of a form.

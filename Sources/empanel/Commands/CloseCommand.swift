@@ -35,6 +35,7 @@ struct CloseCommand: ParsableCommand {
     let deed = try seat.close(plan, in: desk.history, at: Surroundings.now, using: &generator)
     let history = try desk.refreshed().history
     for line in try ClosingPage.lines(history, title: seat.title(in: history)) { try say(line) }
+    for spare in history.unnamedSpares { note("empanel: note: " + PanelStatus.unnamed(spare)) }
     try sayDelivery(deed.delivery)
     try say(
       "Next: each holder runs  empanel release FOLDER --as NAME --roll \(deed.record.id.short)")

@@ -1,78 +1,82 @@
-// `empanel event`: records something that happened in the day.
+// `empanel event`: records something that happened in the day. What each kind takes stands in
+// EventOptions.swift.
 import ArgumentParser
 import Forms
 import Panels
+import Scoring
 
 struct EventCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "event",
-    abstract: "Record something that happened: a withdrawal, a recusal, an interview.",
+    abstract: "Record something that happened in the day; words are only for those who may read.",
     discussion: """
       Examples:
         empanel event day --as dilys withdrawn --candidate c05
         empanel event day --as dilys withdrawn --candidate c05 --did-not-attend
         empanel event day --as asha recused --candidate c03
         empanel event day --as dilys interview --candidate c01 --from log.csv
-      log.csv has the columns question,asked,seconds,probes: asked is yes or no, probes are the \
-      numbers of the probes chosen, from 0, with spaces between them.
+        empanel event day --as dilys admitted --name "Lee Park" --time 16:00 --minutes 45
+        empanel event day --as dilys rebooked --candidate c02 --time 15:15
+        empanel event day --as kiosk1 substitute --for su2 --name "Rosa"
+        empanel event day --as dilys adjustment --candidate c04 --what "25% more time" --minutes 57
+        empanel event day --as dilys adjustment --candidate c04 --what "25% more time" --met yes --at 13:57
+        empanel event day --as asha incident --candidate c01 --question q2 --by ben --told yes --words-file -
+        empanel event day --as dilys paper --sheet 3f9a01c277be --typed-by asha --typed-by ben
+        empanel event day --as hana hold --words "A complaint was made on 3 May."
+        empanel event day --as dilys departure --what fire-alarm --words "We went out for ten minutes."
+      log.csv has the columns question,asked,seconds,probes,departure: asked is yes or no, probes \
+      are the numbers of the probes chosen, from 0, with spaces between them, and departure holds \
+      the words as asked, where they were not the form's.
+      Say what is done for a candidate, never why. --words-file FILE, or - for standard input, keeps \
+      words out of the shell's history; it stands in for --words, --what, --said or --name.
       """)
 
-  enum Kind: String, ExpressibleByArgument, CaseIterable {
-    case withdrawn, recused, interview
-  }
-
   @OptionGroup var acting: ActingOptions
-  @Argument(help: "withdrawn, recused or interview.")
-  var kind: Kind
-  @Option(help: "The candidate.")
-  var candidate: String
-  @Flag(name: .customLong("did-not-attend"), help: "The candidate did not come.")
-  var didNotAttend = false
-  @Option(help: "Who stands aside, where that is not you.")
-  var assessor: String?
-  @Option(help: "The contributor who stands aside, told by the kiosk.")
-  var contributor: String?
-  @Option(help: "The interview's log.")
-  var from: String?
-  @Option(help: "Words for those who may read the record.")
-  var words: String?
+  @Argument(help: ArgumentHelp(EventKind.list))
+  var kind: EventKind
+  @OptionGroup var options: EventOptions
 
-  func validate() throws {
-    if didNotAttend, kind != .withdrawn {
-      throw ValidationError("--did-not-attend goes with withdrawn")
-    }
-    if (assessor != nil || contributor != nil), kind != .recused {
-      throw ValidationError("--assessor and --contributor go with recused")
-    }
-    if (from != nil) != (kind == .interview) {
-      throw ValidationError("interview, and only interview, takes --from FILE")
-    }
-  }
+  func validate() throws { try options.validate(for: kind) }
 
   func run() throws {
     let (desk, seat) = try acting.seat()
-    let event = EventBody(
-      try happening(in: desk), candidate: candidate, assessor: assessor, contributor: contributor)
+    let making = EventMaking(options: options, desk: desk, seat: seat)
+    let (event, words) = try making.event(kind)
     var generator = SystemRandomNumberGenerator()
     let deed = try seat.record(
-      event, words: words.map { takenIn($0) }, in: desk.history, at: Surroundings.now,
-      using: &generator)
+      event, words: words, in: desk.history, at: Surroundings.now, using: &generator)
     try say("Recorded: \(LogSentences.sentence(deed.record)).")
+    if let words { try say(EventSentences.readers(of: words)) }
+    for line in next(event, words) { try say(line) }
     try sayDelivery(deed.delivery)
   }
 
-  private func happening(in desk: Desk) throws -> Happening {
-    switch kind {
-    case .withdrawn: return .withdrawn(didNotAttend ? .didNotAttend : .withdrew)
-    case .recused: return .recused
-    case .interview:
-      let form = try desk.form()
-      let log = try rows(of: from ?? "", .log) { try readInterviewLog($0, form: form) }
-      return .interview(
-        log.map {
-          QuestionLog(
-            id: $0.question, wasAsked: $0.wasAsked, seconds: $0.seconds, probes: $0.probes)
-        })
+  /// What should be done now.
+  private func next(_ event: EventBody, _ words: EventWords?) -> [String] {
+    switch (event.what, words) {
+    case (.admitted, _):
+      return [
+        "Every member owes a sheet for \(event.candidate ?? "") now.",
+        "Who knows them runs  empanel declare FOLDER --as NAME --knows"
+          + " \(event.candidate ?? "")=WORDS  or  --stands-aside \(event.candidate ?? "")",
+      ]
+    case (.substitute, _):
+      return ["Give them the slip of \(event.contributor ?? "")."]
+    case (_, .incident(let text)?) where !text.wasTold:
+      return ["Tell the candidate that the answer does not count, and record it with --told yes."]
+    case (_, .incident): return ["The answer is not scored."]
+    default: return []
     }
+  }
+}
+
+/// What can be recorded, as it is typed.
+enum EventKind: String, ExpressibleByArgument, CaseIterable {
+  case interview, withdrawn, recused, admitted, rebooked, substitute, adjustment, incident, paper
+  case hold, departure
+
+  /// All kinds in one sentence.
+  static var list: String {
+    "What happened: " + allCases.map(\.rawValue).joined(separator: ", ") + "."
   }
 }

@@ -74,30 +74,12 @@ struct FreezeCommand: ParsableCommand {
     // Paper first: a freeze whose slips could not be written would lock the kiosk out.
     try refuseToReplace([slips, archivePrint])
     let recoverySheet = recovery.map { RecoverySheet.text($0, title: plan.panel.title) }
-    let deed = try withPaper([(slips, slipsFile(draft)), (archivePrint, recoverySheet)]) {
+    let deed = try FreezeFiles.withPaper([
+      (slips, FreezeFiles.slips(draft)), (archivePrint, recoverySheet),
+    ]) {
       try seat.freeze(draft, in: desk.history, at: Surroundings.now, using: &generator)
     }
     try report(deed, plan, draft)
-  }
-
-  /// Writes what is handed out on paper, then freezes.
-  ///
-  /// Slips of a freeze that never was must not be handed out, and would stand in the way of the
-  /// next try; so what was written goes again when anything fails.
-  private func withPaper(
-    _ sheets: [(path: String?, text: [UInt8]?)], freeze: () throws -> Deed
-  ) throws -> Deed {
-    var written: [String] = []
-    do {
-      for case (let path?, let text?) in sheets {
-        try atomicWrite(path, text, mode: 0o600, replacing: false)
-        written.append(path)
-      }
-      return try freeze()
-    } catch {
-      for path in written { unlink(path) }
-      throw error
-    }
   }
 
   private func plan(_ desk: Desk, archive: AgeRecipient?) throws -> FreezePlan {
@@ -106,8 +88,8 @@ struct FreezeCommand: ParsableCommand {
     return FreezePlan(
       form: form, panel: PanelText(title: title, dates: date),
       enrolled: try FreezePlan.Enrolled.everybody(in: desk.history, without: without),
-      people: try peopleNamed(), candidates: try candidatesListed(),
-      contributors: try contributorsListed(),
+      people: try FreezeFiles.people(people), candidates: try FreezeFiles.candidates(candidates),
+      contributors: try FreezeFiles.contributors(contributors),
       quorums: quorum.isEmpty
         ? nil : quorum.map { $0.split(separator: "+").map(String.init) },
       archive: archive)
@@ -123,49 +105,10 @@ struct FreezeCommand: ParsableCommand {
     return key
   }
 
-  private func peopleNamed() throws -> [String: PeopleText.Person] {
-    guard let people else { return [:] }
-    let rows = try rows(of: people, .people, readPeopleFile)
-    return Dictionary(
-      rows.map { ($0.handle, .init(name: takenIn($0.name), job: takenIn($0.job))) },
-      uniquingKeysWith: { first, _ in first })
-  }
-
-  private func candidatesListed() throws -> [CandidateText] {
-    try rows(of: candidates, .candidates, readCandidatesFile).map { row in
-      guard Panels.isCandidateID(row.candidate) else {
-        throw Complaint(
-          "\(candidates):\(row.line): \"\(row.candidate)\" cannot be a candidate's code",
-          hint: "a c and two to four digits, such as c01; names stand in their own column",
-          code: .badInput)
-      }
-      return CandidateText(
-        candidate: row.candidate, name: takenIn(row.name), time: takenIn(row.time),
-        minutes: row.minutes, adjustment: takenIn(row.adjustment))
-    }
-  }
-
-  private func contributorsListed() throws -> [FreezePlan.Contributor] {
-    guard let contributors else { return [] }
-    return try rows(of: contributors, .contributors, readContributorsFile).map {
-      FreezePlan.Contributor(
-        id: $0.contributor, name: takenIn($0.name), group: $0.group)
-    }
-  }
-
   private func refuseToReplace(_ paths: [String?]) throws {
     for case let path? in paths where standing(at: path) != .nothing {
       throw StoreError.alreadyExists(path: path)
     }
-  }
-
-  private func slipsFile(_ draft: FreezeDraft) -> [UInt8] {
-    var text = "contributor,group,slip\n"
-    for slip in draft.slips {
-      let group = draft.freeze.contributors[slip.contributor]?.group ?? ""
-      text += "\(slip.contributor),\(group),\(slip.digits)\n"
-    }
-    return Array(text.utf8)
   }
 
   private func report(_ deed: Deed, _ plan: FreezePlan, _ draft: FreezeDraft) throws {

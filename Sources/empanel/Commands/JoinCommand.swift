@@ -33,7 +33,7 @@ struct JoinCommand: ParsableCommand {
   func run() throws {
     try checkHandle(handle)
     let desk = try Desk(folder: folder)
-    guard desk.history.freeze == nil else { throw DeedRefusal.alreadyFrozen }
+    guard desk.history.close == nil else { throw DeedRefusal.closedForChanges }
     let home = desk.store.home
     try checkGroupWherePackIsKept(desk)
     guard !home.handlesWithKeys.contains(handle) else { throw DeedRefusal.handleTaken(handle) }
@@ -54,14 +54,19 @@ struct JoinCommand: ParsableCommand {
     try desk.store.home.remember(folder: desk.folderPath)
     try say("\(handle) has joined as \(group.map { "a member of \($0)" } ?? role.rawValue).")
     try sayDelivery(deed.delivery)
-    try say("Next: the chair freezes the panel; then declare.")
+    try say(
+      desk.history.freeze == nil
+        ? "Next: the chair freezes the panel; then declare."
+        : "The panel is frozen. Next: the chair takes \(handle) in with  empanel amend FOLDER --as"
+          + " CHAIR;  then everybody declares.")
   }
 
   /// Catches a slip of the pen before it is signed, where the form is known.
   ///
   /// Before the freeze only the chair's account has the form; elsewhere the freeze names it.
   private func checkGroupWherePackIsKept(_ desk: Desk) throws {
-    guard let group, standing(at: desk.store.home.packPath) == .folder else { return }
+    guard let group, desk.history.freeze != nil || standing(at: desk.store.home.packPath) == .folder
+    else { return }
     try checkGroup(group, in: try desk.form())
   }
 }

@@ -1,4 +1,5 @@
-// `empanel log`: the records as people read them, oldest first; needs nobody's keys.
+// `empanel log`: the records as people read them, oldest first; with a reader's key also the words
+// of events.
 import ArgumentParser
 import Panels
 import Scoring
@@ -10,7 +11,10 @@ struct LogCommand: ParsableCommand {
     discussion: """
       Examples:
         empanel log day
+        empanel log day --as dilys
+        empanel log day --identity archive.txt
         empanel log day --fairness --as dilys
+      Without a key it says what happened, in codes. With one it adds the words that the key opens. \
       --fairness prints what the askers' logs say about how equally candidates were treated: order, \
       times, what was not asked to whom. With --as, planned minutes are read too, and after the \
       opening missing notes.
@@ -20,12 +24,14 @@ struct LogCommand: ParsableCommand {
   var folder: String
   @ArgumentParser.Flag(help: "Print how equally the candidates were treated.")
   var fairness = false
-  @Option(name: .customLong("as"), help: "Who reads planned minutes and words: a handle.")
+  @Option(name: .customLong("as"), help: "Add the words that this person may read.")
   var handle: String?
+  @Option(help: "Add the words that this age identity file may read.")
+  var identity: String?
   @OptionGroup var passphrase: PassphraseOptions
 
   func validate() throws {
-    if handle != nil && !fairness { throw ValidationError("--as goes with --fairness") }
+    if fairness, identity != nil { throw ValidationError("--fairness goes with --as") }
   }
 
   func run() throws {
@@ -34,12 +40,27 @@ struct LogCommand: ParsableCommand {
       let seat = try handle.map { try desk.seat(of: $0, passphrase: passphrase) }
       return try FairnessSentences.lines(desk.fairness(read: seat)).forEach(say)
     }
+    let words = try words(at: desk)
     for record in desk.history.inOrder {
-      try say("\(record.time.text)  \(record.id.sealCode)  \(LogSentences.sentence(record))")
+      try say(
+        "\(record.time.text)  \(record.id.sealCode)  \(LogSentences.sentence(record, in: desk.history))"
+      )
+      for line in words[record.id] ?? [] { try say("    \(line)") }
     }
     for problem in desk.history.problems {
       try say("Problem: \(ProblemSentences.sentence(problem))")
     }
+  }
+
+  /// The lines of words under each event, where somebody reads.
+  private func words(at desk: Desk) throws -> [RecordID: [String]] {
+    guard handle != nil || identity != nil else { return [:] }
+    let reader = try Reader(handle: handle, identity: identity, passphrase: passphrase)
+    let events = desk.history.events(read: try reader.keys(at: desk)) {
+      desk.store.bytes($1, of: $0)
+    }
+    return Dictionary(
+      events.map { ($0.record.id, EventSentences.lines($0)) }, uniquingKeysWith: { one, _ in one })
   }
 }
 
@@ -61,6 +82,20 @@ extension Desk {
 
 /// One record in one sentence.
 enum LogSentences {
+  /// A record in one sentence, with what followed from it.
+  static func sentence(_ record: Record, in history: History) -> String {
+    let sentence = sentence(record)
+    guard case .event(let event) = record.body, event.what == .recused,
+      let standing = history.standingAside.values.first(where: { $0.record == record.id }),
+      history.close != nil
+    else { return sentence }
+    if !standing.isBeforeClose {
+      return sentence + "; this was after the close, so the sheet still counts"
+    }
+    let sheets = history.sheets(by: standing.assessor, of: standing.candidate)
+    return sheets.isEmpty ? sentence : sentence + "; the sheet was set aside"
+  }
+
   static func sentence(_ record: Record) -> String {
     let who = record.author
     switch record.body {
@@ -68,7 +103,8 @@ enum LogSentences {
     case .enrol(let enrol):
       return "\(who) joined as \(enrol.group.map { "a member of \($0)" } ?? enrol.role.rawValue)"
     case .freeze(let freeze):
-      return "\(who) froze the panel: \(freeze.candidates.count) candidates, form \(freeze.pack.id)"
+      return
+        "\(who) \(freeze.replaces == nil ? "froze" : "amended") the panel: \(freeze.candidates.count) candidates, form \(freeze.pack.id)"
         + " \(freeze.pack.version), freeze code \(record.id.freezeCode)"
     case .declare(let declare):
       let aside = declare.standsAside.joined(separator: ", ")
@@ -132,8 +168,18 @@ enum LogSentences {
     case .recused:
       return "\(event.contributor ?? event.assessor ?? who) stands aside for \(candidate),"
         + " recorded by \(who)"
-    case .other(let kind, _):
-      return "\(who) recorded: \(kind.rawValue)" + (candidate.isEmpty ? "" : " of \(candidate)")
+    case .admitted: return "\(candidate) was admitted late, recorded by \(who)"
+    case .rebooked: return "\(candidate) is seen at another time or for longer, recorded by \(who)"
+    case .substitute(let other):
+      return "\(event.contributor ?? "") is somebody's slip now"
+        + (other.map { ", who stands in for \($0)" } ?? "") + ", recorded by \(who)"
+    case .adjustment: return "\(who) recorded an adjustment"
+    case .incident: return "\(who) recorded a question that may not be asked; it is not scored"
+    case .paper(let sheets):
+      let count = sheets.count == 1 ? "1 sheet" : "\(sheets.count) sheets"
+      return "\(who) recorded: \(sheets.isEmpty ? "something" : count) typed from paper"
+    case .hold: return "\(who) put a hold on the record: nothing may be erased"
+    case .departure: return "\(who) recorded a departure from the plan"
     case .unknown(let kind, _): return "\(who) recorded an event of an unknown kind, \(kind)"
     }
   }

@@ -90,14 +90,18 @@ struct ReleaseCommand: ParsableCommand {
 enum OpeningSentences {
   static func waiting(_ history: History, ready: Set<String>) -> String {
     guard let freeze = history.freeze else { return "" }
-    let quorums = freeze.body.quorums
-    if quorums.contains(where: { ready.isSuperset(of: $0) }) {
+    if history.canOpen(ready) {
       return "Enough holders are ready. Next: a reader runs  empanel open FOLDER --as NAME"
     }
+    // Of sheets sealed under several freezes, those that are furthest from opening.
+    let quorums =
+      history.quorumsNeeded.first { quorums in
+        !quorums.contains { ready.isSuperset(of: $0) }
+      } ?? freeze.body.quorums
     let sizes = quorums.map { Set($0).subtracting(ready).count }.min() ?? 0
     let needed = quorums.map(\.count).min() ?? 0
     return
-      "Ready: \(ready.count), and \(needed) of \(freeze.body.holders.count) holders are needed;"
+      "Ready: \(ready.count), and \(needed) of \(Set(quorums.joined()).count) holders are needed;"
       + " still \(sizes) to come."
   }
 }

@@ -104,7 +104,7 @@ struct ScoreCommand: ParsableCommand {
     try desk.store.home.dropDraft(for: candidate, of: assessor)
     try report(deed, assessor: assessor)
     noteSameFace(rows, assessor, group)
-    if let paper { try record(paper, of: deed, candidate, assessor, seat, desk) }
+    if let paper { try record(paper, of: deed, seat, desk) }
     try sayDelivery(deed.delivery)
   }
 
@@ -141,18 +141,16 @@ struct ScoreCommand: ParsableCommand {
 
   /// Says in the record who typed; the sheet is sealed already, whatever happens here.
   private func record(
-    _ paper: PaperEntries, of sheet: Deed, _ candidate: String, _ assessor: String, _ seat: Seat,
-    _ desk: Desk
+    _ paper: PaperEntries, of sheet: Deed, _ seat: Seat, _ desk: Desk
   ) throws {
-    let event = EventBody(
-      .other(.paper, codes: ["sheets": .array([.string(sheet.record.id.hex)])]),
-      candidate: candidate, assessor: contributor == nil ? assessor : nil,
-      contributor: contributor)
+    // Whose sheet it is stands in the sheet's own record.
+    let event = EventBody(.paper(sheets: [sheet.record.id]))
+    let words = EventWords.paper(PaperText(typedBy: paper.typedBy))
     var generator = SystemRandomNumberGenerator()
     do {
       _ = try seat.record(
-        event, words: "Typed from paper by \(paper.typedBy.joined(separator: " and ")).",
-        in: try desk.refreshed().history, at: Surroundings.now, using: &generator)
+        event, words: words, in: try desk.refreshed().history, at: Surroundings.now,
+        using: &generator)
     } catch {
       note("empanel: note: the sheet is sealed, but who typed it could not be recorded")
       throw error

@@ -6,18 +6,37 @@ struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
     abstract: "Say how far the panel is: counts only, never a score.",
-    discussion: "Example: empanel status day")
+    discussion: """
+      Examples:
+        empanel status day
+        empanel status day --as dilys
+      With a key it also lists who knows which candidate, as far as that key may read it: how \
+      somebody knows them is for the chair and HR.
+      """)
 
   @Argument(help: "The panel's folder.")
   var folder: String
   @Flag(help: "Print JSON.")
   var json = false
+  @Option(
+    name: .customLong("as"), help: "Also list who knows whom, as far as this person may read.")
+  var handle: String?
+  @OptionGroup var passphrase: PassphraseOptions
+
+  func validate() throws {
+    if json, handle != nil { throw ValidationError("--json goes without --as: it is counts only") }
+  }
 
   func run() throws {
     let desk = try Desk(folder: folder)
     let status = PanelStatus(desk.history)
     if json { return try say(status.json) }
     for line in status.lines { try say(line) }
+    guard let handle else { return }
+    let seat = try desk.seat(of: handle, passphrase: passphrase)
+    let found = desk.history.conflicts(read: [seat.keys.age]) { desk.store.bytes($1, of: $0) }
+    for conflict in found { try say(PanelStatus.sentence(conflict)) }
+    if found.isEmpty { try say("Nobody has said that they know a candidate.") }
   }
 }
 
@@ -39,6 +58,7 @@ struct PanelStatus {
   var rows: [Row]
   var problems: Int
   var released: [String]
+  var unnamedSpares: [String]
 
   init(_ history: History) {
     phase =
@@ -48,6 +68,7 @@ struct PanelStatus {
     declared = (history.declared.count, of: history.freeze?.body.roster.count ?? 0)
     problems = history.problems.count
     released = history.holdersReleased
+    unnamedSpares = history.unnamedSpares
     rows = history.candidates.map { candidate in
       let able = history.members.filter { !history.standsAside($0, for: candidate) }
       let kiosk = history.validSheets.filter {
@@ -75,10 +96,26 @@ struct PanelStatus {
     if phase == .closed || phase == .opened, !released.isEmpty {
       lines.append("Ready to open: \(released.joined(separator: ", "))")
     }
+    for spare in unnamedSpares { lines.append(PanelStatus.unnamed(spare)) }
     if problems > 0 {
       lines.append("Problems in the record: \(problems). Run \"empanel verify\".")
     }
     return lines
+  }
+
+  /// A spare slip that nobody has said the owner of.
+  static func unnamed(_ spare: String) -> String {
+    "Note: somebody scored with the slip \(spare), and nobody has recorded who. Run"
+      + " \"empanel event FOLDER --as NAME substitute --contributor \(spare) --name NAME\"."
+  }
+
+  /// Who knows whom, and what follows from it.
+  static func sentence(_ conflict: Conflict) -> String {
+    let (who, whom) = (conflict.assessor, conflict.candidate)
+    let said = conflict.words.map { " \(who) said: \($0)" } ?? ""
+    return conflict.standsAside
+      ? "\(who) stands aside for \(whom).\(said)"
+      : "\(who) knows \(whom), and scores them: others speak first.\(said)"
   }
 
   private var phaseSentence: String {

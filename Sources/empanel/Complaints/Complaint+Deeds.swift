@@ -15,7 +15,7 @@ extension DeedRefusal: Complaining {
     case .alreadyFrozen:
       Complaint(
         "the panel has been frozen; form and people are now the same for all",
-        hint: "a later change is a matter for the chair")
+        hint: "a later change: the chair runs \"empanel amend\"")
     case .stopped(let problems):
       Complaint(
         messages: problems.map(ProblemSentences.sentence),
@@ -65,6 +65,28 @@ extension DeedRefusal: Complaining {
       Complaint(
         "\(handle) stands aside for \(candidate), and does not score them",
         hint: "your scores for the other candidates still count")
+    case .alreadyCandidate(let candidate, let next):
+      Complaint(
+        "\(candidate) is a candidate of this panel already",
+        hint: "give the new one another code, such as \(next), or leave out --candidate")
+    case .notASpare(let slip, let free):
+      Complaint(
+        "\"\(slip)\" is not a spare slip that is free",
+        hint: free.isEmpty
+          ? "\"empanel amend\" makes more slips"
+          : "leave out --contributor, or choose one of: \(free.joined(separator: ", "))")
+    case .unknownSheet(let id):
+      Complaint(
+        "no sealed sheet has the seal code \(id.sealCode)",
+        hint: "\"empanel log FOLDER\" lists them")
+    case .closedForChanges:
+      Complaint(
+        "the panel has been closed; who is on it stays as it is",
+        hint: "a deputy can close and open where the chair cannot")
+    case .closedForCandidates:
+      Complaint(
+        "the panel has been closed; nobody is seen later or at another time",
+        hint: "a new panel with the same form can see them")
     case .alreadySealed(let id):
       Complaint(
         "a sheet is sealed already, with the seal code \(id.sealCode)",

@@ -83,7 +83,7 @@ extension Rooms {
       codes: rollEntries(of: me), absent: absent(me), setAside: Set(setAside).sorted(),
       youHold: freeze?.body.holders.contains(me) ?? false,
       youAreReady: history.holdersReleased.contains(me), refusals: refusals(),
-      canOpen: !isOpen && !history.hasQuorum.isEmpty
+      canOpen: !isOpen && history.canOpen(Set(history.holdersReleased))
         && (freeze?.body.readers.contains(me) ?? false),
       isOpen: isOpen)
   }

@@ -1,5 +1,5 @@
-// Titles, names and times of a panel, from the encrypted parts of the freeze that one person may
-// read. Read once a person and freeze: each is a file to decrypt.
+// Titles, names and times of a panel, from the encrypted parts that one person may read. Read once a
+// person, freeze and event that changes a name or time: each is a file to decrypt.
 import Panels
 
 /// What things and people of a panel are called, for one person.
@@ -8,17 +8,24 @@ struct PanelNames {
   let title: String
   let people: [String: PeopleText.Person]
   let candidates: [String: CandidateText]
+  let contributors: [String: String]
+  /// How many events there were that can change them.
+  let asOf: Int
 
   /// Reads what the person may read; a part that cannot be read leaves ids in place of names.
   init(_ seat: Seat, _ freeze: FreezeInForce, in history: History) {
     self.freeze = freeze.id
     title = (try? seat.title(in: history)) ?? "this panel"
     people = (try? seat.text(PeopleText.self, "people.age", of: freeze.record))?.people ?? [:]
-    var candidates: [String: CandidateText] = [:]
-    for id in freeze.body.candidates {
-      candidates[id] = try? seat.text(CandidateText.self, "candidate.\(id).age", of: freeze.record)
-    }
-    self.candidates = candidates
+    let part = { seat.store.bytes($1, of: $0) }
+    candidates = history.candidateTexts(read: [seat.keys.age], part: part)
+    contributors = history.contributorNames(read: [seat.keys.age], part: part)
+    asOf = PanelNames.changes(in: history)
+  }
+
+  /// How many events change who or when a candidate is, or who has a slip.
+  static func changes(in history: History) -> Int {
+    ["admitted", "rebooked", "substitute"].reduce(0) { $0 + history.events($1).count }
   }
 
   /// The name of somebody with keys; the handle where no other was given.

@@ -73,6 +73,9 @@ extension Rooms {
           DeclareModel.Candidate(
             id: $0, name: names.candidate($0) ?? $0.uppercased(),
             isAside: history.standsAside(me, for: $0))
-        })
+        },
+      changes: AmendSentences.lines(since: me, in: history).map {
+        String($0.trimmingPrefix { $0 == " " })
+      })
   }
 }

@@ -62,7 +62,9 @@ final class Rooms {
     let (desk, report) = try desk.synced()
     self.desk = desk
     folderIsAway = report.folderAway != nil
-    if let freeze = history.freeze, freeze.id != names.freeze {
+    if let freeze = history.freeze,
+      freeze.id != names.freeze || names.asOf != PanelNames.changes(in: history)
+    {
       names = PanelNames(seat, freeze, in: history)
       form = try desk.form()
     }

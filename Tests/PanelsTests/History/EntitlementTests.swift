@@ -29,12 +29,14 @@ struct EntitlementTests {
 
   @Test func eachKindOfEventHasItsAuthors() throws {
     let panel = try PanelInMemory.frozen()
-    func authors(_ what: Happening, assessor: String? = nil, contributor: String? = nil) throws
-      -> [String]
-    {
+    func authors(
+      _ what: Happening, _ candidate: String? = "c01", assessor: String? = nil,
+      contributor: String? = nil
+    ) throws -> [String] {
       let event = EventBody(
-        what, candidate: "c01", assessor: assessor, contributor: contributor)
-      return try self.authors(of: .event(event), panel: panel)
+        what, candidate: candidate, assessor: assessor, contributor: contributor)
+      return try self.authors(
+        of: .event(event), parts: what.needsWords ? ["body.age": [1]] : [:], panel: panel)
     }
     #expect(try authors(.interview([])) == EntitlementTests.members)
     #expect(try authors(.withdrawn(.withdrew)) == EntitlementTests.office)
@@ -42,12 +44,14 @@ struct EntitlementTests {
     #expect(try authors(.recused, assessor: "asha") == ["asha", "dilys"])
     #expect(try authors(.recused, assessor: "ben") == ["dilys"])
     #expect(try authors(.recused, contributor: "su1") == ["kiosk1"])
-    for kind in [Happening.OtherKind.rebooked, .admitted, .hold] {
-      #expect(try authors(.other(kind, codes: [:])) == EntitlementTests.office, "\(kind)")
-    }
-    #expect(try authors(.other(.substitute, codes: [:])) == ["dilys", "helen", "kiosk1"])
-    for kind in [Happening.OtherKind.adjustment, .incident, .paper, .departure] {
-      #expect(try authors(.other(kind, codes: [:])) == EntitlementTests.notObserver, "\(kind)")
+    #expect(try authors(.rebooked) == EntitlementTests.office)
+    #expect(try authors(.admitted, "c07") == EntitlementTests.office)
+    #expect(try authors(.hold, nil) == EntitlementTests.office)
+    #expect(
+      try authors(.substitute(for: "su1"), nil, contributor: "spare-1")
+        == ["dilys", "helen", "kiosk1"])
+    for kind in [Happening.adjustment, .incident, .paper(sheets: []), .departure] {
+      #expect(try authors(kind, nil) == EntitlementTests.notObserver, "\(kind)")
     }
   }
 
@@ -138,7 +142,8 @@ struct EntitlementTests {
     let panel = try PanelInMemory.frozen()
     func problem(_ event: EventBody, by author: String) throws -> HistoryProblem.What? {
       var panel = panel
-      try panel.publish(.event(event), by: author)
+      try panel.publish(
+        .event(event), by: author, parts: event.what.needsWords ? ["body.age": [1]] : [:])
       return try panel.history.problems.first?.what
     }
     #expect(
@@ -151,13 +156,25 @@ struct EntitlementTests {
       try problem(EventBody(.recused, candidate: "c01", contributor: "su9"), by: "kiosk1")
         == .unknownAssessor("su9"))
     #expect(
+      try problem(EventBody(.substitute(for: nil), contributor: "su1"), by: "dilys")
+        == .notASpare("su1"))
+    #expect(
+      try problem(EventBody(.substitute(for: "su9"), contributor: "spare-1"), by: "dilys")
+        == .unknownAssessor("su9"))
+    #expect(
+      try problem(EventBody(.admitted, candidate: "c01"), by: "dilys") == .admittedTwice("c01"))
+    let nothing = RecordID(of: [9])
+    #expect(
+      try problem(EventBody(.paper(sheets: [nothing])), by: "asha")
+        == .eventNamesUnknownSheet(nothing))
+    #expect(
       try problem(EventBody(.unknown(kind: "blessing", codes: [:])), by: "asha")
         == .unknownEventKind("blessing"))
   }
 
   @Test func aCandidateAdmittedLateCanBeScored() throws {
     var panel = try PanelInMemory.frozen()
-    try panel.event(.other(.admitted, codes: [:]), by: "helen", candidate: "c07")
+    try panel.event(.admitted, by: "helen", candidate: "c07")
     #expect(try panel.history.candidates.last == "c07")
     #expect(try panel.history.owes("asha").contains("c07"))
     try panel.seal("asha", "c07")

@@ -55,8 +55,20 @@ extension Sample {
       Sample(body: .event(EventBody(.withdrawn(.didNotAttend), candidate: "c01"))),
       Sample(body: .event(EventBody(.recused, candidate: "c01", assessor: "asha"))),
       Sample(body: .event(EventBody(.recused, candidate: "c01", contributor: "su1"))),
-      Sample(body: .event(EventBody(.other(.hold, codes: ["until": .string("2027")])))),
-    ]
+      Sample(
+        body: .event(EventBody(.substitute(for: "su2"), contributor: "spare-1")),
+        parts: ["body.age": [1]]),
+      Sample(body: .event(EventBody(.paper(sheets: [id])))),
+      Sample(body: .event(EventBody(.paper(sheets: []))), parts: ["body.age": [1]]),
+    ] + needingWords
+  }
+
+  private static var needingWords: [Sample] {
+    [
+      EventBody(.admitted, candidate: "c07"), EventBody(.rebooked, candidate: "c01"),
+      EventBody(.substitute(for: nil), contributor: "spare-1"), EventBody(.adjustment),
+      EventBody(.incident), EventBody(.hold), EventBody(.departure),
+    ].map { Sample(body: .event($0), parts: ["body.age": [1]]) }
   }
 
   /// The record signed by a key of its own.

@@ -1,0 +1,136 @@
+// The events of a panel with the words that a reader's keys open. Separate from the judging, which
+// needs nobody's keys.
+public import Sealing
+
+/// One event and what can be read of its words.
+public struct EventRead: Equatable, Sendable {
+  /// How the words of an event read.
+  public enum Words: Equatable, Sendable {
+    /// What they say.
+    case read(EventWords)
+    /// The event has none.
+    case none
+    /// They are for others.
+    case notForYou
+    /// The part is not here, or not the one that the record lists.
+    case notHere
+    /// They were deleted, by the erasure that says on what ground.
+    case erased(by: RecordID)
+    /// They are not what an event of this kind says.
+    case unreadable(RecordFault)
+  }
+
+  /// The record.
+  public let record: Record
+  /// What it says in clear.
+  public let body: EventBody
+  /// Its words.
+  public let words: Words
+}
+
+extension History {
+  /// Every event in order, with the words that `identities` open.
+  ///
+  /// `part` yields the bytes of a part, or nil where it is not here.
+  public func events(
+    read identities: [AgeIdentity], part: (RecordID, String) -> Bytes?
+  ) -> [EventRead] {
+    inOrder.compactMap { record in
+      guard case .event(let body) = record.body else { return nil }
+      return EventRead(
+        record: record, body: body, words: words(of: record, body, identities, part))
+    }
+  }
+
+  private func words(
+    of record: Record, _ body: EventBody, _ identities: [AgeIdentity],
+    _ part: (RecordID, String) -> Bytes?
+  ) -> EventRead.Words {
+    guard let info = record.parts["body.age"] else { return .none }
+    guard let file = part(record.id, "body.age"), PartInfo(of: file) == info else {
+      return erasure(of: "body.age", in: record.id).map { .erased(by: $0) } ?? .notHere
+    }
+    guard let plain = try? ageDecrypt(file, with: identities, cap: RecordLimit.partBytes) else {
+      return .notForYou
+    }
+    do {
+      let words = try EventWords(bytes: plain, of: body.what)
+      if case .candidate(let text) = words, text.candidate != body.candidate {
+        return .unreadable(.wrongField("candidate"))
+      }
+      return .read(words)
+    } catch {
+      return .unreadable(error)
+    }
+  }
+
+  /// The erasure that deleted a part of a record.
+  func erasure(of part: String, in record: RecordID) -> RecordID? {
+    inOrder.first { erasing in
+      guard case .erase(let erase) = erasing.body else { return false }
+      return erase.items.contains(Erase.Item(record: record, part: part))
+    }?.id
+  }
+
+  /// Who each candidate is, as last said: frozen, admitted, or seen at another time.
+  ///
+  /// A rebooking never changes a name. Candidates whose text the identities do not open are left
+  /// out.
+  public func candidateTexts(
+    read identities: [AgeIdentity], part: (RecordID, String) -> Bytes?
+  ) -> [String: CandidateText] {
+    var texts: [String: CandidateText] = [:]
+    for record in inOrder {
+      switch record.body {
+      case .freeze(let freeze) where freezes[record.id] != nil:
+        for id in freeze.candidates {
+          guard let file = part(record.id, "candidate.\(id).age"),
+            let plain = try? ageDecrypt(file, with: identities, cap: RecordLimit.partBytes),
+            let text = try? CandidateText(bytes: plain), text.candidate == id
+          else { continue }
+          texts[id] = text
+        }
+      case .event(let body):
+        guard let id = body.candidate,
+          case .read(.candidate(let said)) = words(of: record, body, identities, part)
+        else { continue }
+        if body.what == .admitted {
+          // Of two who were admitted under one code, the first has it.
+          texts[id] = texts[id] ?? said
+        } else if let known = texts[id] {
+          texts[id] = CandidateText(
+            candidate: id, name: known.name, time: said.time, minutes: said.minutes,
+            adjustment: said.adjustment)
+        }
+      default: continue
+      }
+    }
+    return texts
+  }
+
+  /// The names behind the contributors' ids, substitutes among them.
+  ///
+  /// Empty where the identities open neither.
+  public func contributorNames(
+    read identities: [AgeIdentity], part: (RecordID, String) -> Bytes?
+  ) -> [String: String] {
+    var names: [String: String] = [:]
+    for record in inOrder {
+      switch record.body {
+      case .freeze where freezes[record.id] != nil:
+        guard let file = part(record.id, "contributors.age"),
+          let plain = try? ageDecrypt(file, with: identities, cap: RecordLimit.partBytes),
+          let text = try? ContributorsText(bytes: plain)
+        else { continue }
+        names.merge(text.names) { _, last in last }
+      case .event(let body):
+        guard let id = body.contributor, substitutes[id]?.record == record.id,
+          case .read(.substitute(let said)) = words(of: record, body, identities, part)
+        else { continue }
+        names[id] = said.name
+      default: continue
+      }
+    }
+    return names
+  }
+}

@@ -1,0 +1,112 @@
+// `empanel amend`: a freeze that replaces the one in force, for people who came or left, more
+// candidates or slips; everybody declares again.
+import ArgumentParser
+import Forms
+import Panels
+import Scoring
+import Sealing
+
+struct AmendCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "amend",
+    abstract: "Change who is on a frozen panel; everybody is shown it, and declares again.",
+    discussion: """
+      Examples:
+        empanel amend day --as dilys                                # whoever has joined since
+        empanel amend day --as dilys --without ben
+        empanel amend day --as dilys --contributors more.csv --slips slips2.csv
+        empanel amend day --as dilys --candidates more.csv --quorum asha+hana --quorum asha+zoe
+      Only a late candidate or a substitute at the kiosk? "empanel event" needs no amendment. The \
+      files hold what is added, with the columns of "empanel freeze". Where people score at the \
+      kiosk, every slip is made new and written to --slips. Names are read from the freeze there \
+      is. Sheets that are sealed stay as they are, and open with those who could open them.
+      """)
+
+  @OptionGroup var acting: ActingOptions
+  @Option(
+    parsing: .singleValue,
+    help: "Somebody who leaves: a handle, or a contributor's id; may be given more than once.")
+  var without: [String] = []
+  @Option(
+    name: .customLong("with"), parsing: .singleValue,
+    help: "Somebody who joined and was left out before; may be given more than once.")
+  var with: [String] = []
+  @Option(help: "Names and jobs of those who come: handle,name,job.")
+  var people: String?
+  @Option(help: "More candidates: candidate,name,time,minutes,adjustment.")
+  var candidates: String?
+  @Option(help: "More people who score at the kiosk: contributor,name,group.")
+  var contributors: String?
+  @Option(help: "Where to write the new slips.")
+  var slips: String?
+  @Option(
+    parsing: .singleValue, help: "Holders who can open together, such as asha+ben; may repeat.")
+  var quorum: [String] = []
+  @Option(help: "Another form: a pack; only while no sheet is sealed.")
+  var form: String?
+  @Flag(
+    name: .customLong("give-up-sheets"),
+    help: "Amend although sealed sheets could not be opened any more.")
+  var givesUpSheets = false
+
+  func run() throws {
+    let (desk, seat) = try acting.seat()
+    var plan = AmendPlan(
+      without: without, with: with, people: try FreezeFiles.people(people),
+      candidates: try FreezeFiles.candidates(candidates),
+      contributors: try FreezeFiles.contributors(contributors),
+      quorums: quorum.isEmpty ? nil : quorum.map { $0.split(separator: "+").map(String.init) },
+      givesUpSheets: givesUpSheets)
+    if let form { plan.form = try PackFiles.find(form).form() }
+    var generator = SystemRandomNumberGenerator()
+    let amendment = try seat.amendment(
+      plan, form: try desk.form(), in: desk.history, using: &generator)
+    try checkSlips(amendment.draft)
+    let text = slips.map { _ in FreezeFiles.slips(amendment.draft) }
+    let deed = try FreezeFiles.withPaper([(amendment.draft.slips.isEmpty ? nil : slips, text)]) {
+      try seat.amend(amendment, in: desk.history, at: Surroundings.now, using: &generator)
+    }
+    try report(deed, amendment)
+  }
+
+  private func checkSlips(_ draft: FreezeDraft) throws {
+    guard !draft.slips.isEmpty else { return }
+    guard let slips else {
+      throw Complaint(
+        "people score at the kiosk, and their slips are made new",
+        hint: "say where to write them: --slips FILE", code: .usage)
+    }
+    guard standing(at: slips) == .nothing else { throw StoreError.alreadyExists(path: slips) }
+  }
+
+  private func report(_ deed: Deed, _ amendment: Amendment) throws {
+    try say("The panel is amended.")
+    try say("")
+    try say("Freeze code:  \(deed.record.id.freezeCode)")
+    try say("Read it aloud. Everybody compares it when they declare again.")
+    try say("")
+    for line in AmendSentences.lines(amendment.difference) { try say(line) }
+    try say(Sentences.people(amendment.draft.freeze))
+    for line in Sentences.opening(amendment.draft.freeze) { try say(line) }
+    for warning in amendment.draft.warnings {
+      note("empanel: note: \(Sentences.warning(warning))")
+    }
+    if !amendment.needed.isEmpty {
+      note(
+        "empanel: note: sheets that are sealed open only with"
+          + " \(amendment.needed.joined(separator: ", ")) now")
+    }
+    for sheet in amendment.lost {
+      note(
+        "empanel: note: nobody can open the sheet \(sheet.id.sealCode) by \(sheet.assessor) for"
+          + " \(sheet.candidate) any more")
+    }
+    if let slips, !amendment.draft.slips.isEmpty {
+      try say(
+        "Slips for \(amendment.draft.slips.count) people: \(slips). Cut them up; keep none. The old"
+          + " ones are no good any more.")
+    }
+    try sayDelivery(deed.delivery)
+    try say("Next: everybody runs  empanel declare FOLDER --as NAME")
+  }
+}

@@ -1,0 +1,140 @@
+// What can be said about an event on the command line, and which of it goes with which kind. One
+// table, so that every wrong combination is refused with its way out.
+import ArgumentParser
+import Panels
+
+struct EventOptions: ParsableArguments {
+  @Option(help: "The candidate.")
+  var candidate: String?
+  @Flag(name: .customLong("did-not-attend"), help: "withdrawn: the candidate did not come.")
+  var didNotAttend = false
+  @Option(help: "recused: who stands aside, where that is not you.")
+  var assessor: String?
+  @Option(help: "recused: the contributor who stands aside. substitute: the spare slip.")
+  var contributor: String?
+  @Option(help: "interview: its log, a CSV file.")
+  var from: String?
+  @Option(help: "admitted, substitute: the name.")
+  var name: String?
+  @Option(help: "admitted, rebooked: when they are seen, such as 16:00.")
+  var time: String?
+  @Option(help: "admitted, rebooked, adjustment: planned minutes.")
+  var minutes: Int?
+  @Option(help: "admitted, rebooked: what is done differently, never why.")
+  var adjustment: String?
+  @Option(name: .customLong("for"), help: "substitute: the contributor who cannot come.")
+  var standsInFor: String?
+  @Option(help: "adjustment: what is done, never why. departure: what it is about.")
+  var what: String?
+  @Option(help: "adjustment: whether it was done, yes or no.")
+  var met: YesNo?
+  @Option(help: "adjustment: when it was done, HH:MM.")
+  var at: String?
+  @Option(help: "incident: the question that was asked, in the words that were said.")
+  var said: String?
+  @Option(help: "incident: who asked.")
+  var by: String?
+  @Option(
+    help: "incident: whether the candidate was told that the answer does not count, yes or no.")
+  var told: YesNo?
+  @Option(help: "incident: the question of the form during which it happened.")
+  var question: String?
+  @Option(
+    name: .customLong("sheet"), parsing: .singleValue,
+    help: "paper: the seal code of a sheet typed from paper; may be given more than once.")
+  var sheets: [String] = []
+  @Option(
+    name: .customLong("typed-by"), parsing: .singleValue,
+    help: "paper: who typed it; may be given more than once.")
+  var typedBy: [String] = []
+  @OptionGroup var text: WordsOptions
+
+  enum YesNo: String, ExpressibleByArgument, CaseIterable {
+    case yes, no
+    var isYes: Bool { self == .yes }
+  }
+
+  /// The options as they are typed, with whether each was given.
+  private var given: [(name: String, isGiven: Bool)] {
+    [
+      ("--candidate", candidate != nil), ("--did-not-attend", didNotAttend),
+      ("--assessor", assessor != nil), ("--contributor", contributor != nil),
+      ("--from", from != nil), ("--name", name != nil), ("--time", time != nil),
+      ("--minutes", minutes != nil), ("--adjustment", adjustment != nil),
+      ("--for", standsInFor != nil), ("--what", what != nil), ("--met", met != nil),
+      ("--at", at != nil), ("--said", said != nil), ("--by", by != nil), ("--told", told != nil),
+      ("--question", question != nil), ("--sheet", !sheets.isEmpty),
+      ("--typed-by", !typedBy.isEmpty), ("--words", text.words != nil),
+      ("--words-file", text.file != nil),
+    ]
+  }
+
+  func validate(for kind: EventKind) throws {
+    let given = Set(given.filter(\.isGiven).map(\.name))
+    let rule = kind.options
+    for option in given.sorted()
+    where !rule.needs.contains(option) && !rule.may.contains(option) && option != "--words-file" {
+      let kinds = EventKind.allCases.filter {
+        $0.options.needs.contains(option) || $0.options.may.contains(option)
+      }
+      throw ValidationError(
+        "\(option) does not go with \(kind.rawValue); it goes with"
+          + " \(kinds.map(\.rawValue).joined(separator: ", "))")
+    }
+    let fromFile = text.file == nil ? [] : [rule.text]
+    if text.file != nil, given.contains(rule.text) {
+      throw ValidationError("use either \(rule.text) or --words-file")
+    }
+    for option in rule.needs where !given.contains(option) && !fromFile.contains(option) {
+      throw ValidationError(
+        "\(kind.rawValue) needs \(rule.needs.joined(separator: " and "))")
+    }
+    try checkValues(kind)
+  }
+
+  private func checkValues(_ kind: EventKind) throws {
+    if let at, !isTimeOfDay(at) {
+      throw ValidationError("\"\(at)\" is not a time of day; write HH:MM, such as 13:57")
+    }
+    if at != nil, met == nil { throw ValidationError("--at goes with --met yes or --met no") }
+    if let minutes, !(1...1_440).contains(minutes) {
+      throw ValidationError("--minutes must be 1 to 1440")
+    }
+    if let candidate, !isCandidateID(candidate) {
+      throw ValidationError(
+        "\"\(candidate)\" cannot be a candidate's code; a c and two to four digits, such as c01")
+    }
+    if assessor != nil, contributor != nil {
+      throw ValidationError("use either --assessor or --contributor")
+    }
+    if kind == .rebooked, time == nil, minutes == nil, adjustment == nil {
+      throw ValidationError("rebooked needs --time, --minutes or --adjustment: what is new")
+    }
+    let texts = [("--name", name), ("--what", what), ("--said", said), ("--words", text.words)]
+    for (option, text) in texts where text?.isEmpty == true {
+      throw ValidationError("\(option) is empty")
+    }
+  }
+}
+
+extension EventKind {
+  /// What a kind needs, what else it may have, and which option --words-file stands in for.
+  var options: (needs: [String], may: [String], text: String) {
+    switch self {
+    case .interview: (["--candidate", "--from"], ["--words"], "--words")
+    case .withdrawn: (["--candidate"], ["--did-not-attend", "--words"], "--words")
+    case .recused: (["--candidate"], ["--assessor", "--contributor", "--words"], "--words")
+    case .admitted:
+      (["--name"], ["--candidate", "--time", "--minutes", "--adjustment"], "--name")
+    case .rebooked:
+      (["--candidate"], ["--time", "--minutes", "--adjustment"], "--adjustment")
+    case .substitute: (["--name"], ["--contributor", "--for"], "--name")
+    case .adjustment: (["--candidate", "--what"], ["--minutes", "--met", "--at"], "--what")
+    case .incident:
+      (["--said", "--told"], ["--candidate", "--question", "--by"], "--said")
+    case .paper: (["--typed-by"], ["--sheet", "--words"], "--words")
+    case .hold: (["--words"], [], "--words")
+    case .departure: (["--words"], ["--candidate", "--what"], "--words")
+    }
+  }
+}
