@@ -55,29 +55,27 @@ extension Display {
       mvwaddnwstr(window, Int32(row), Int32(start), stretch, Int32(stretch.count))
       stretch.removeAll(keepingCapacity: true)
     }
+    func begin(_ column: Int, _ itsStyle: Style) {
+      send()
+      start = column
+      style = itsStyle
+    }
     for column in 0..<min(grid.size.columns, size.columns) {
-      guard let cell = grid[Position(row: row, column: column)],
-        case .character(let character) = cell.content
-      else { continue }
-      let isOrdinary = character.isASCII
-      if stretch.isEmpty || cell.style != style || !isOrdinary {
-        send()
-        start = column
-        style = cell.style
-      }
-      if let ascii = character.asciiValue {
-        stretch.append(wchar_t(ascii))
-      } else {
+      let place = Position(row: row, column: column)
+      if let (letter, itsStyle) = grid.ascii(place) {
+        if stretch.isEmpty || itsStyle != style { begin(column, itsStyle) }
+        stretch.append(wchar_t(letter))
+      } else if let cell = grid[place], case .character(let character) = cell.content {
+        begin(column, cell.style)
         stretch += Display.drawn(character)
+        send()
       }
-      if !isOrdinary { send() }
     }
     send()
   }
 
   // A letter the C library does not know, or counts differently, would break the line.
   private static func drawn(_ character: Character) -> [wchar_t] {
-    if let ascii = character.asciiValue { return [wchar_t(ascii)] }
     let scalars = character.unicodeScalars
     let isKnown = scalars.allSatisfy {
       wcwidth(wchar_t($0.value)) == Int32(CellWidth.columns(of: $0))

@@ -15,18 +15,31 @@ public struct Cell: Equatable, Sendable {
   public var content: Content
   /// The part it plays.
   public var style: Style
+}
 
-  static func blank(_ style: Style = .plain) -> Cell {
-    Cell(content: .character(" "), style: style)
-  }
+// A cell as it is kept: plain numbers, so that a frame is made, compared and dropped without a
+// look at each letter's memory.
+private struct Glyph: Equatable, Sendable {
+  // A scalar, or `rest`, or `joined` and a place in the frame's list of joined letters.
+  var code: UInt32
+  var style: Style
+
+  static let rest = UInt32.max
+  static let joined: UInt32 = 0x8000_0000
+
+  static func blank(_ style: Style = .plain) -> Glyph { Glyph(code: 0x20, style: style) }
+
+  var isRest: Bool { code == Glyph.rest }
+  var isJoined: Bool { code >= Glyph.joined && code != Glyph.rest }
 }
 
 /// A frame: its cells, and the cell where the real cursor stands.
-public struct Grid: Equatable, Sendable {
+public struct Grid: Sendable {
   /// The size of the frame.
   public let size: Size
-  /// All cells, line after line.
-  public private(set) var cells: [Cell]
+  private var glyphs: [Glyph]
+  // The letters of more than one scalar.
+  private var joined: [Character] = []
   /// The cell of the focused thing.
   ///
   /// The cursor stands there even when it is hidden, because screen
@@ -41,12 +54,41 @@ public struct Grid: Equatable, Sendable {
   /// An empty frame.
   public init(size: Size) {
     self.size = size
-    cells = Array(repeating: .blank(), count: size.rows * size.columns)
+    glyphs = Array(repeating: .blank(), count: size.rows * size.columns)
   }
+
+  /// All cells, line after line.
+  public var cells: [Cell] { glyphs.indices.map(cell) }
 
   /// The cell at a position, or nil outside the frame.
   public subscript(_ position: Position) -> Cell? {
-    holds(position) ? cells[index(position)] : nil
+    holds(position) ? cell(index(position)) : nil
+  }
+
+  /// The byte and the style of a cell that holds an ASCII letter, which nearly all do; nil for
+  /// any other, and outside the frame.
+  public func ascii(_ position: Position) -> (letter: UInt8, style: Style)? {
+    guard holds(position) else { return nil }
+    let glyph = glyphs[index(position)]
+    return glyph.code < 0x80 ? (UInt8(glyph.code), glyph.style) : nil
+  }
+
+  private func cell(_ place: Int) -> Cell {
+    let glyph = glyphs[place]
+    if glyph.isRest { return Cell(content: .continuation, style: glyph.style) }
+    if glyph.isJoined {
+      let letter = joined[Int(glyph.code - Glyph.joined)]
+      return Cell(content: .character(letter), style: glyph.style)
+    }
+    let scalar = Unicode.Scalar(glyph.code) ?? " "
+    return Cell(content: .character(Character(scalar)), style: glyph.style)
+  }
+
+  private mutating func code(of character: Character) -> UInt32 {
+    let scalars = character.unicodeScalars
+    if let first = scalars.first, scalars.count == 1 { return first.value }
+    joined.append(character)
+    return Glyph.joined + UInt32(joined.count - 1)
   }
 
   /// Writes one line of text and returns the columns it took.
@@ -66,10 +108,11 @@ public struct Grid: Equatable, Sendable {
       let columns = CellWidth.columns(of: shown)
       if used + columns > room { break }
       let place = Position(row: start.row, column: start.column + used)
+      let code = code(of: shown)
       for offset in 0..<columns {
         clearCharacter(at: Position(row: place.row, column: place.column + offset))
-        cells[index(place) + offset] = Cell(
-          content: offset == 0 ? .character(shown) : .continuation, style: style)
+        glyphs[index(place) + offset] = Glyph(
+          code: offset == 0 ? code : Glyph.rest, style: style)
       }
       used += columns
     }
@@ -86,23 +129,27 @@ public struct Grid: Equatable, Sendable {
       if isPartOfWide(first + used) {
         clearCharacter(at: Position(row: start.row, column: start.column + used))
       }
-      cells[first + used] = Cell(
-        content: .character(Character(Unicode.Scalar(byte))), style: style)
+      glyphs[first + used] = Glyph(code: UInt32(byte), style: style)
       used += 1
     }
     return used
   }
 
   private func isPartOfWide(_ place: Int) -> Bool {
-    if cells[place].content == .continuation { return true }
-    return place + 1 < cells.count && cells[place + 1].content == .continuation
+    if glyphs[place].isRest { return true }
+    return place + 1 < glyphs.count && glyphs[place + 1].isRest
   }
 
   /// Whether a row shows the same as the same row of another frame of this size.
   public func hasSameRow(_ row: Int, as other: Grid) -> Bool {
     guard size == other.size, (0..<size.rows).contains(row) else { return false }
     let range = row * size.columns..<(row + 1) * size.columns
-    return cells[range] == other.cells[range]
+    return range.allSatisfy { place in
+      let glyph = glyphs[place]
+      // A joined letter's number says nothing in another frame.
+      if glyph.isJoined { return cell(place) == other.cell(place) }
+      return glyph == other.glyphs[place]
+    }
   }
 
   /// Makes a line, or some columns of it, blank in one style.
@@ -111,7 +158,7 @@ public struct Grid: Equatable, Sendable {
     for column in (columns ?? 0..<size.columns).clamped(to: 0..<size.columns) {
       let place = Position(row: row, column: column)
       clearCharacter(at: place)
-      cells[index(place)] = .blank(style)
+      glyphs[index(place)] = .blank(style)
     }
   }
 
@@ -128,8 +175,8 @@ public struct Grid: Equatable, Sendable {
   public var fullLines: [String] {
     (0..<size.rows).map { row in
       var line = ""
-      for cell in cells[row * size.columns..<(row + 1) * size.columns] {
-        if case .character(let character) = cell.content { line.append(character) }
+      for place in row * size.columns..<(row + 1) * size.columns {
+        if case .character(let character) = cell(place).content { line.append(character) }
       }
       return line
     }
@@ -147,12 +194,21 @@ public struct Grid: Equatable, Sendable {
   private mutating func clearCharacter(at position: Position) {
     let line = position.row * size.columns
     var first = line + position.column
-    while first > line, cells[first].content == .continuation { first -= 1 }
+    while first > line, glyphs[first].isRest { first -= 1 }
     var next = first + 1
-    while next < line + size.columns, cells[next].content == .continuation {
-      cells[next].content = .character(" ")
+    while next < line + size.columns, glyphs[next].isRest {
+      glyphs[next].code = 0x20
       next += 1
     }
-    if next > first + 1 { cells[first].content = .character(" ") }
+    if next > first + 1 { glyphs[first].code = 0x20 }
+  }
+}
+
+extension Grid: Equatable {
+  /// Whether both show the same.
+  public static func == (left: Grid, right: Grid) -> Bool {
+    left.size == right.size && left.focus == right.focus
+      && left.cursorIsVisible == right.cursorIsVisible
+      && (0..<left.size.rows).allSatisfy { left.hasSameRow($0, as: right) }
   }
 }

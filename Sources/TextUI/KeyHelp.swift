@@ -29,13 +29,17 @@ public struct KeyHelp: Hashable, Sendable {
 /// a word is never cut. At most `limit` hints are shown (SCREENS 1, row 1).
 public func footer(_ table: [KeyHelp], columns: Int, limit: Int = 6) -> String {
   var shown = table.filter { !$0.word.isEmpty }
-  func line() -> String { " " + shown.map { "\($0.name) \($0.word)" }.joined(separator: "   ") }
-  while !shown.isEmpty && (shown.count > limit || line().columns > columns) {
+  var widths = shown.map { $0.name.columns + 1 + $0.word.columns }
+  // A blank before the first, and three between two.
+  var width = widths.reduce(1) { $0 + $1 + 3 } - 3
+  while !shown.isEmpty && (shown.count > limit || width > columns) {
     var weakest = 0
     for index in shown.indices where shown[index].rank >= shown[weakest].rank {
       weakest = index
     }
     shown.remove(at: weakest)
+    width -= widths.remove(at: weakest) + 3
   }
-  return shown.isEmpty ? "" : line()
+  guard !shown.isEmpty else { return "" }
+  return " " + shown.map { "\($0.name) \($0.word)" }.joined(separator: "   ")
 }

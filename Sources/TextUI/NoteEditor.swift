@@ -67,6 +67,14 @@ public struct NoteEditor: Equatable, Sendable {
     paragraphs.reduce(0) { $0 + $1.split(whereSeparator: \.isWhitespace).count }
   }
 
+  /// How many words a text has that nobody is editing.
+  public static func words(of text: String) -> Int {
+    guard text.utf8.allSatisfy({ $0 == 0x0A || (0x20..<0x7F).contains($0) }) else {
+      return NoteEditor(text).words
+    }
+    return text.utf8.split { $0 == 0x0A || $0 == 0x20 }.count
+  }
+
   /// Takes one input in an editor of this many columns and lines.
   ///
   /// Tab, Escape and function keys are left to the screen. Ctrl-Z takes back one step: a word, a

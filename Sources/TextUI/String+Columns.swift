@@ -14,11 +14,16 @@ extension String {
   /// Whether every letter is printable ASCII: one byte, one cell.
   ///
   /// Nearly all text is, and is then measured without looking at characters.
-  var isPlainASCII: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
+  var isPlainASCII: Bool {
+    utf8.withContiguousStorageIfAvailable(isPrintable) ?? utf8.allSatisfy(isPrintable)
+  }
 
   /// The start of this text that fits `columns` cells, cut between characters.
   public func clipped(columns: Int) -> String {
-    if isPlainASCII { return utf8.count <= columns ? self : String(prefix(max(0, columns))) }
+    if isPlainASCII {
+      guard utf8.count > columns else { return self }
+      return String(self[..<utf8.index(startIndex, offsetBy: max(0, columns))])
+    }
     var used = 0
     var kept = ""
     for character in self {
@@ -41,34 +46,57 @@ extension String {
 /// The text in lines of at most `columns` cells, broken between words.
 ///
 /// A word longer than a line is broken between characters. Line ends of the text are kept, so an
-/// empty text is one empty line; blanks at the end of a line are dropped.
-public func wrapped(_ text: String, columns: Int) -> [String] {
+/// empty text is one empty line; blanks at the end of a line are dropped. Where only the first
+/// lines are wanted, `most` says how many.
+public func wrapped(_ text: String, columns: Int, most: Int = .max) -> [String] {
   var lines: [String] = []
-  for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
-    if let plain = wrappedASCII(paragraph.utf8, columns: columns) {
+  var rest = text.utf8[...]
+  while lines.count < most {
+    let end = rest.firstIndex(of: UInt8(ascii: "\n"))
+    let paragraph = rest[..<(end ?? rest.endIndex)]
+    let room = most - lines.count
+    if let plain = wrappedASCII(paragraph, columns: columns, most: room) {
       lines += plain
-      continue
+    } else {
+      let characters = Array(Substring(paragraph))
+      for row in softRows(of: characters, columns: columns).prefix(room) {
+        var kept = characters[row]
+        while kept.last == " " { kept.removeLast() }
+        lines.append(String(kept))
+      }
     }
-    let characters = Array(paragraph)
-    for row in softRows(of: characters, columns: columns) {
-      var kept = characters[row]
-      while kept.last == " " { kept.removeLast() }
-      lines.append(String(kept))
-    }
+    guard let end else { break }
+    rest = rest[rest.index(after: end)...]
   }
   return lines
 }
 
+private func isPrintable(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
+private func isPrintable(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  bytes.allSatisfy(isPrintable)
+}
+
 // The same for a paragraph of printable ASCII, where a byte is a cell; nil for any other.
-private func wrappedASCII(_ text: Substring.UTF8View, columns: Int) -> [String]? {
-  let bytes = Array(text)
-  guard bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return nil }
+private func wrappedASCII(_ text: Substring.UTF8View, columns: Int, most: Int) -> [String]? {
+  let lines = text.withContiguousStorageIfAvailable { bytes in
+    isPrintable(bytes) ? wrappedBytes(bytes, columns: columns, most: most) : nil
+  }
+  if let lines { return lines }
+  return Array(text).withUnsafeBufferPointer { bytes in
+    isPrintable(bytes) ? wrappedBytes(bytes, columns: columns, most: most) : nil
+  }
+}
+
+private func wrappedBytes(_ bytes: UnsafeBufferPointer<UInt8>, columns: Int, most: Int)
+  -> [String]
+{
   let blank = UInt8(ascii: " ")
   var lines: [String] = []
   func keep(_ row: Range<Int>) {
     var end = row.upperBound
     while end > row.lowerBound, bytes[end - 1] == blank { end -= 1 }
-    lines.append(String(decoding: bytes[row.lowerBound..<end], as: UTF8.self))
+    lines.append(
+      String(decoding: UnsafeBufferPointer(rebasing: bytes[row.lowerBound..<end]), as: UTF8.self))
   }
   var start = 0
   var wordStart = 0
@@ -76,6 +104,7 @@ private func wrappedASCII(_ text: Substring.UTF8View, columns: Int) -> [String]?
     while byte != blank, index - start + 1 > columns, index > start {
       let next = wordStart > start ? wordStart : index
       keep(start..<next)
+      if lines.count == most { return lines }
       start = next
     }
     if byte == blank { wordStart = index + 1 }

@@ -66,3 +66,19 @@ import TextUI
   size.rows = 0
   #expect(size.rows == 1)
 }
+
+@Test func aJoinedLetterIsComparedAsALetterWhateverWasPutBeforeIt() {
+  let size = Size(columns: 6, rows: 2)
+  var left = Grid(size: size)
+  left.put("e\u{301}x", at: Position(row: 0, column: 0))
+  var right = Grid(size: size)
+  right.put("o\u{308}o\u{308}", at: Position(row: 0, column: 0))
+  #expect(!left.hasSameRow(0, as: right))
+  right.put("e\u{301}x", at: Position(row: 0, column: 0))
+  #expect(left.hasSameRow(0, as: right) && left == right)
+  left.put("u\u{308}", at: Position(row: 1, column: 0))
+  #expect(left != right)
+  #expect(left[Position(row: 1, column: 0)]?.content == .character("u\u{308}"))
+  #expect(left.ascii(Position(row: 1, column: 0)) == nil)
+  #expect(left.ascii(Position(row: 0, column: 1))?.letter == UInt8(ascii: "x"))
+}

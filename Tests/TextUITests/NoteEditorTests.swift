@@ -95,3 +95,8 @@ extension NoteEditor {
   #expect(view.rowsAbove == 4)
   #expect(view.rowsBelow == 0)
 }
+
+@Test(arguments: ["", "one", " two  words\n", "a\n\nb c", "\u{175}yna \u{a0}x", "tab\there\r\nnow"])
+func theWordsOfATextAreThoseOfItsEditor(text: String) {
+  #expect(NoteEditor.words(of: text) == NoteEditor(text).words)
+}

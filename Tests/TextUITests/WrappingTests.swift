@@ -58,3 +58,11 @@ func aTextIsCutBetweenCharacters(text: String, columns: Int, kept: String) {
     #expect(wrapped(text, columns: columns) == general, "\(text) at \(columns)")
   }
 }
+
+@Test(arguments: ["one two three four", "ein\nzwei drei\n\nvier", "\u{175}yna \u{175}yna\nx", ""])
+func theFirstLinesAreTheSameWhenOnlyTheyAreWanted(text: String) {
+  let all = wrapped(text, columns: 6)
+  for most in 1...6 {
+    #expect(wrapped(text, columns: 6, most: most) == Array(all.prefix(most)))
+  }
+}
