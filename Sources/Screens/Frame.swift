@@ -74,8 +74,13 @@ struct Row: Equatable {
   /// The same row with one more piece.
   func and(_ text: String, at column: Int, _ style: Style = .plain) -> Row {
     var row = self
-    row.pieces.append(Piece(column: column, text: text, style: style))
+    row.add(text, at: column, style)
     return row
+  }
+
+  /// Adds one more piece.
+  mutating func add(_ text: String, at column: Int, _ style: Style = .plain) {
+    pieces.append(Piece(column: column, text: text, style: style))
   }
 }
 

@@ -96,8 +96,8 @@ extension Words {
     static func left(_ left: Int) -> String {
       left == 0 ? "all done" : "\(left) still to do"
     }
-    static func short(_ item: Draft.Item, isOpen: Bool) -> String {
-      switch item.answer {
+    static func short(_ answer: Draft.Answer?, isOpen: Bool) -> String {
+      switch answer {
       case .scored(let points): "\(points)"
       case .notAsked: "N"
       case .notHeard: "H"

@@ -65,6 +65,7 @@ enum Words {
 
   // The words of a form with the candidate's name in the place of {name}.
   static func named(_ text: String, _ name: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
     var parts = text.split(separator: "{", omittingEmptySubsequences: false).map(String.init)
     for index in parts.indices.dropFirst() {
       let isName = parts[index].hasPrefix("name}")
@@ -84,7 +85,7 @@ extension Words {
   // Cut between words, with dots that say so.
   static func shortened(_ text: String, columns: Int) -> String {
     guard text.columns > columns else { return text }
-    let first = wrapped(text, columns: max(1, columns - 4)).first ?? ""
+    let first = wrapped(text, columns: max(1, columns - 4), most: 1).first ?? ""
     return first + " ..."
   }
 }

@@ -12,6 +12,9 @@ extension ScoringPage {
   public var ways: [Way<Act>] {
     if editor != nil { return noteWays }
     if reading != nil { return readingWays }
+    // Asked once: a frame has no time to look for its item at every line.
+    let step = self.step
+    let options = step?.options(model.group.scale) ?? []
     var ways: [Way<Act>] = []
     if let step, !step.isOpen {
       ways.append(
@@ -44,7 +47,7 @@ extension ScoringPage {
         .forward, .function(8), name: "F8", word: isLast ? "Seal" : "Next",
         does: isLast ? "Look it over, then seal" : "Go to the next question", rank: 2),
     ]
-    ways += statusWays
+    ways += statusWays(options)
     ways.append(.menu(.lookOver, "Look over all scores, then seal"))
     ways.append(Way(.leave, .escape, name: "Esc", does: "Go home. Nothing is lost"))
     return ways
@@ -57,7 +60,7 @@ extension ScoringPage {
     return "\(step.range.lowerBound)-\(step.range.upperBound)"
   }
 
-  private var statusWays: [Way<Act>] {
+  private func statusWays(_ options: [Option]) -> [Way<Act>] {
     let all: [(Draft.Answer, Act, String)] = [
       (.notAsked, .notAsked, "Say that nobody asked it"),
       (.notHeard, .notHeard, "Say that you did not hear"),

@@ -74,12 +74,13 @@ extension ScoringPage {
   // MARK: Choosing
 
   private func choosing(_ step: Step, width: Int) -> [Row] {
+    let options = step.options(model.group.scale)
     var rows: [Row] = [.gap]
     if !step.isOpen {
       let words = step.isChoice ? Words.Score.yourAnswer : Words.Score.yourScore
       rows.append(.text(words, .heading, spare: 8))
     }
-    let labels = columnOfAnchors(step)
+    let labels = columnOfAnchors(step, options)
     let statuses = options.enumerated().filter { Words.Score.isStatus($0.element) }
     for (index, option) in options.enumerated() {
       if Words.Score.isStatus(option) {
@@ -96,7 +97,7 @@ extension ScoringPage {
     return rows + [.gap] + strip(width: width)
   }
 
-  private func columnOfAnchors(_ step: Step) -> Int {
+  private func columnOfAnchors(_ step: Step, _ options: [Option]) -> Int {
     let labels = options.compactMap { option -> Int? in
       guard case .answer(.scored(let points)) = option else { return nil }
       return model.label(points, step).columns
@@ -135,7 +136,7 @@ extension ScoringPage {
   ) -> [Row] {
     switch option {
     case .note:
-      let words = NoteEditor(step.item.note).words
+      let words = NoteEditor.words(of: step.item.note)
       let text = Words.Score.notes(words, isOpen: step.isOpen)
       let row = Row.choice(text, focused: focused, .heading)
       let keys = width - Words.Score.noteKeys.columns
@@ -145,44 +146,45 @@ extension ScoringPage {
         let place = answers.firstIndex(where: { $0.id == id })
       else { return [] }
       return scaleRows(
-        "\(place + 1)", answers[place].text, "", isChosen: step.chosen == option,
-        focused: focused, anchorsAt: anchorsAt, width: width)
+        "\(place + 1)", answers[place].text, "",
+        sign: step.chosen == option ? sign(step) : nil, focused: focused, anchorsAt: anchorsAt,
+        width: width)
     case .answer(let answer):
       guard case .scored(let points) = answer else { return [] }
       return scaleRows(
         "\(points)", model.label(points, step), model.anchor(points, step),
-        isChosen: step.chosen == option, focused: focused, anchorsAt: anchorsAt, width: width)
+        sign: step.chosen == option ? sign(step) : nil, focused: focused, anchorsAt: anchorsAt,
+        width: width)
     }
   }
 
   // "> 3  Meets   One example   YOUR SCORE"; the focused one shows all its words.
   private func scaleRows(
-    _ key: String, _ label: String, _ means: String, isChosen: Bool, focused: Bool,
-    anchorsAt: Int, width: Int
+    _ key: String, _ label: String, _ means: String, sign: String?, focused: Bool, anchorsAt: Int,
+    width: Int
   ) -> [Row] {
-    let sign = step.map(self.sign) ?? Words.Score.chosen
-    let end = isChosen ? width - sign.columns - 2 : width
-    let style: Style = focused ? .selected : isChosen ? .chosen : .plain
+    let end = sign.map { width - $0.columns - 2 } ?? width
+    let style: Style = focused ? .selected : sign != nil ? .chosen : .plain
     let room = means.isEmpty ? end - 6 : anchorsAt - 7
     var row = Row.choice("\(key)  \(label.clipped(columns: room))", focused: focused, style)
     var further: [Row] = []
     if !means.isEmpty {
-      let lines = wrapped(means, columns: max(10, end - anchorsAt))
-      let cut = lines.count > 1 && !focused
-      let first = cut ? Words.shortened(means, columns: end - anchorsAt) : lines.first ?? ""
       // Only the score is marked, not its anchor: a slow line then sends half as much a key.
-      row = row.and(first, at: anchorsAt, .plain)
       if focused {
+        let lines = wrapped(means, columns: max(10, end - anchorsAt))
+        row.add(lines.first ?? "", at: anchorsAt)
         // A narrow window has room for one further line; F4 shows the rest.
         var rest = Array(lines.dropFirst())
         if width < 70, rest.count > 1 {
           rest = [Words.shortened(rest[0] + " " + rest[1], columns: end - anchorsAt)]
         }
         further = rest.map { .text($0, at: anchorsAt) }
+      } else {
+        row.add(Words.shortened(means, columns: end - anchorsAt), at: anchorsAt)
       }
     }
-    if isChosen { row = row.and(sign, at: width - sign.columns, .chosen) }
-    return Row.block([row] + further)
+    if let sign { row.add(sign, at: width - sign.columns, .chosen) }
+    return further.isEmpty ? [row] : Row.block([row] + further)
   }
 
   private func noteRows(_ step: Step, width: Int) -> [Row] {
@@ -227,19 +229,26 @@ extension ScoringPage {
   // MARK: All questions
 
   private func strip(width: Int) -> [Row] {
-    let steps = model.steps
-    let left = Words.Score.left(steps.count { !$0.isDone })
+    let marks = model.marks
+    let left = Words.Score.left(marks.count { !$0.isDone })
     var lines = [""]
-    for step in steps {
-      let mark = step.index == model.draft.place.item ? ">" : " "
-      let word = "\(mark)\(step.label):\(Words.Score.short(step.item, isOpen: step.isOpen)) "
-      if (lines[lines.count - 1] + word).columns > width - 17 { lines.append("") }
+    var used = 0
+    for mark in marks {
+      let sign = mark.index == model.draft.place.item ? ">" : " "
+      let answer = model.draft.items[mark.index].answer
+      let word = "\(sign)\(mark.label):\(Words.Score.short(answer, isOpen: mark.isOpen)) "
+      let columns = word.columns
+      if used + columns > width - 17 {
+        lines.append("")
+        used = 0
+      }
       lines[lines.count - 1] += word
+      used += columns
     }
-    if (lines[lines.count - 1] + left).columns > width - 17 { lines.append("") }
+    if used + left.columns > width - 17 { lines.append("") }
     var rows = Row.block(lines.map { .text($0, at: 15, spare: 6) })
-    rows[0] = rows[0].and(Words.Score.strip, at: 1, .heading)
-    rows[rows.count - 1] = rows[rows.count - 1].and(left, at: width - left.columns)
+    rows[0].add(Words.Score.strip, at: 1, .heading)
+    rows[rows.count - 1].add(left, at: width - left.columns)
     return rows
   }
 }

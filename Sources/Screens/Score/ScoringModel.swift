@@ -45,6 +45,20 @@ enum Option: Hashable, Sendable {
   case note
 }
 
+// What the line of all questions says of one item.
+struct Mark: Equatable, Sendable {
+  var index: Int
+  var label: String
+  var isOpen: Bool
+  var isDone: Bool
+
+  // "4" or, in a question with several parts, "4a".
+  static func label(number: Int, part: Int, parts: Int) -> String {
+    guard parts > 1, let letter = UnicodeScalar(96 + part) else { return "\(number)" }
+    return "\(number)\(Character(letter))"
+  }
+}
+
 // One item with everything the room says about it.
 struct Step: Equatable, Sendable {
   var index: Int
@@ -57,11 +71,7 @@ struct Step: Equatable, Sendable {
   var parts: Int
   var range: ClosedRange<Int>
 
-  /// "4" or, in a question with several parts, "4a".
-  var label: String {
-    guard parts > 1, let letter = UnicodeScalar(96 + part) else { return "\(number)" }
-    return "\(number)\(Character(letter))"
-  }
+  var label: String { Mark.label(number: number, part: part, parts: parts) }
 
   var isChoice: Bool { if case .choice = question.kind { true } else { false } }
   var isOpen: Bool { question.kind == .open }
@@ -100,6 +110,24 @@ extension ScoringModel {
     return draft.items.indices.compactMap { step(at: $0, of: questions) }
   }
 
+  /// Every item as the line of all questions shows it.
+  var marks: [Mark] {
+    let items = draft.items
+    let asked = form.draft.questions
+    let questions = questionsInOrder
+    return items.indices.compactMap { index in
+      let id = items[index].question
+      guard let place = asked.firstIndex(where: { $0.id == id }) else { return nil }
+      let parts = items.count { $0.question == id }
+      let part = parts == 1 ? 1 : items[...index].count { $0.question == id }
+      let label = Mark.label(
+        number: (questions.firstIndex(of: id) ?? 0) + 1, part: part, parts: parts)
+      let isDone = items[index].answer != nil || !asked[place].hasItems
+      return Mark(
+        index: index, label: label, isOpen: asked[place].kind == .open, isDone: isDone)
+    }
+  }
+
   /// One item with what is said about it; a frame needs it often, and all of them rarely.
   func step(at index: Int) -> Step? {
     draft.items.indices.contains(index) ? step(at: index, of: questionsInOrder) : nil
@@ -107,7 +135,8 @@ extension ScoringModel {
 
   private var questionsInOrder: [String] {
     var questions: [String] = []
-    for item in draft.items where !questions.contains(item.question) {
+    for item in draft.items
+    where item.question != questions.last && !questions.contains(item.question) {
       questions.append(item.question)
     }
     return questions

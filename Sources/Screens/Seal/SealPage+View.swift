@@ -54,7 +54,7 @@ extension SealPage {
       Words.Seal.about(model.code, model.steps, corrects: model.draft.corrects != nil),
       width: width)
     let words = model.steps.map {
-      "\($0.label):\(Words.Score.short($0.item, isOpen: $0.isOpen))"
+      "\($0.label):\(Words.Score.short($0.item.answer, isOpen: $0.isOpen))"
     }
     rows += Row.wrapped(words.joined(separator: "  "), at: 3, width: width, spare: 2)
     rows += Row.wrapped(Words.Home.weighting(weighting), width: width)
