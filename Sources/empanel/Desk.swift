@@ -15,26 +15,37 @@ struct Desk {
   init(folder: String, account: Account? = nil) throws {
     self.account = try account ?? Surroundings.account()
     folderPath = absolutePath(folder)
-    store = try Desk.store(folderPath, in: self.account)
+    let (store, seen) = try Desk.store(folderPath, in: self.account)
+    self.store = store
     var generator = SystemRandomNumberGenerator()
-    Desk.say(try store.sync(now: Surroundings.now, using: &generator))
-    history = try Desk.read(store)
+    let report = try store.sync(now: Surroundings.now, using: &generator, seen: seen)
+    Desk.say(report)
+    history = try Desk.history(of: store, report)
   }
 
-  /// The folder with the account's own replica beside it.
+  /// The folder with the account's own replica beside it, and what was read to know which panel
+  /// it is.
   ///
   /// A folder that is away is found by where
   /// this account last saw it.
-  static func store(_ path: String, in account: Account) throws -> PanelStore {
+  static func store(_ path: String, in account: Account) throws
+    -> (store: PanelStore, seen: FolderReading?)
+  {
     let folder = Folder(path: path, kind: .shared)
     do {
-      return PanelStore(home: account.panel(try folder.panel()), folder: folder)
+      let seen = try folder.load()
+      return (PanelStore(home: account.panel(try folder.panel(in: seen)), folder: folder), seen)
     } catch {
       guard let home = account.knownPanels.first(where: { $0.folderPath == path }) else {
         throw error
       }
-      return PanelStore(home: home, folder: folder)
+      return (PanelStore(home: home, folder: folder), nil)
     }
+  }
+
+  // What was read for the sync is the union of both places, so nothing need be read again.
+  private static func history(of store: PanelStore, _ report: SyncReport) throws -> History {
+    try History(of: store.home.call, report.reading.records, vouched: report.vouched)
   }
 
   /// A desk at values that were read elsewhere, such as without a sync.
@@ -49,8 +60,7 @@ struct Desk {
   func synced() throws -> (desk: Desk, report: SyncReport) {
     var generator = SystemRandomNumberGenerator()
     let report = try store.sync(now: Surroundings.now, using: &generator)
-    // What was read for the sync is the union of both places, so nothing need be read again.
-    let history = try History(of: store.home.call, report.reading.records)
+    let history = try Desk.history(of: store, report)
     return (Desk(account: account, store: store, history: history), report)
   }
 

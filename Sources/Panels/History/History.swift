@@ -41,10 +41,13 @@ public struct History: Sendable {
 
   /// Judges all records of one panel, in any order and with copies.
   ///
-  /// Signatures are verified on all cores; the result is the same on one.
+  /// Signatures are verified on all cores; the result is the same on one. Those that a sync has
+  /// just verified with the same key are `vouched`, and not verified again.
   /// - Throws: ``HistoryFault`` where there is no call to begin with.
-  public init(of panel: RecordID, _ received: [ReceivedRecord]) throws(HistoryFault) {
-    var judge = try Judge(panel: panel, received)
+  public init(
+    of panel: RecordID, _ received: [ReceivedRecord], vouched: Vouched = Vouched()
+  ) throws(HistoryFault) {
+    var judge = try Judge(panel: panel, received, vouched: vouched)
     judge.judgeAll()
     self.init(judge)
   }

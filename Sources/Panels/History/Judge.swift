@@ -31,7 +31,7 @@ struct Judge {
   var releases: [ReleaseInForce] = []
   var opened: [OpenedInForce] = []
 
-  init(panel: RecordID, _ received: [ReceivedRecord]) throws(HistoryFault) {
+  init(panel: RecordID, _ received: [ReceivedRecord], vouched: Vouched) throws(HistoryFault) {
     var copies: [RecordID: Set<Bytes>] = [:]
     var records: [Record] = []
     var foreign: [RecordID: RecordID] = [:]
@@ -47,7 +47,7 @@ struct Judge {
     guard let place = graph.places[panel] else { throw .noCall(panel) }
     let call = graph.records[place]
     guard case .call(let body) = call.body else { throw .badCall(panel) }
-    verdicts = Signatures(call: call, keys: body.keys, graph: graph)
+    verdicts = Signatures(call: call, keys: body.keys, graph: graph, vouched: vouched)
       .verdicts(copies: graph.records.map { Array(copies[$0.id] ?? []) })
     switch verdicts[place] {
     case .good, .goodAmongBad: break

@@ -19,8 +19,10 @@ struct Signatures {
   private let call: Record
   private let callKeys: PublicKeys
   private let graph: RecordGraph
+  private let vouched: Vouched
 
-  init(call: Record, keys: PublicKeys, graph: RecordGraph) {
+  init(call: Record, keys: PublicKeys, graph: RecordGraph, vouched: Vouched) {
+    self.vouched = vouched
     self.call = call
     callKeys = keys
     self.graph = graph
@@ -40,7 +42,8 @@ struct Signatures {
     return inParallel(records.count) { place in
       guard let key = keys[place] else { return .noKey }
       let good = copies[place].count { copy in
-        sshVerify(copy, message: records[place].bytes, namespace: recordNamespace, key: key)
+        vouched.says(key, signed: records[place].id, with: copy)
+          || sshVerify(copy, message: records[place].bytes, namespace: recordNamespace, key: key)
       }
       if good == 0 { return .bad }
       return good == copies[place].count ? .good : .goodAmongBad

@@ -87,8 +87,11 @@ extension Folder {
   /// Which panel this folder holds: the id of the one whole `call` record in it.
   ///
   /// Throws ``StoreError/noPanel(path:)`` or ``StoreError/severalPanels(path:calls:)``.
-  public func panel() throws(StoreError) -> RecordID {
-    let calls = try load().records.map(\.record).filter { $0.type == "call" }.map(\.id)
+  public func panel() throws(StoreError) -> RecordID { try panel(in: load()) }
+
+  /// The same for a folder that was read.
+  public func panel(in reading: FolderReading) throws(StoreError) -> RecordID {
+    let calls = reading.records.map(\.record).filter { $0.type == "call" }.map(\.id)
     guard let call = calls.first else { throw .noPanel(path: path) }
     guard calls.count == 1 else { throw .severalPanels(path: path, calls: calls) }
     return call

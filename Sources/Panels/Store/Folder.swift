@@ -53,6 +53,12 @@ extension Folder {
     try root.sync()
   }
 
+  /// Whether everything that ``create()`` makes is there.
+  var isMade: Bool {
+    guard let root = try? Directory(path: path, calls: calls) else { return false }
+    return [Self.records, Self.temporary].allSatisfy { (try? root.entry($0))?.kind == .folder }
+  }
+
   /// Throws where ``create()`` would refuse what stands at the path; makes nothing.
   public func refuseUsed() throws(StoreError) {
     let root: Directory

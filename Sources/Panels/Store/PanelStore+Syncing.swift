@@ -6,6 +6,8 @@ internal import Sealing
 public struct SyncReport: Sendable {
   /// What stood in both places before.
   public let reading: StoreReading
+  /// The signatures that were verified for it.
+  public internal(set) var vouched = Vouched()
   /// Records that came from the folder into the replica.
   public internal(set) var fetched: [RecordID] = []
   /// Records of this account that the folder had not had yet.
@@ -35,19 +37,22 @@ extension PanelStore {
   /// - Parameters:
   ///   - now: to know which half-written records are older than a day.
   ///   - random: for temporary names.
+  ///   - seen: what stands in the folder, where it was read a moment ago.
   /// - Throws: where the replica cannot be read or made; trouble with the folder is reported.
   public func sync(
-    now: Timestamp, using random: inout some RandomNumberGenerator
+    now: Timestamp, using random: inout some RandomNumberGenerator, seen: FolderReading? = nil
   ) throws(StoreError) -> SyncReport {
-    try home.create()
-    var report = SyncReport(reading: try read())
+    if !home.replica.isMade { try home.create() }
+    var report = SyncReport(reading: try read(seen: seen))
     _ = try? home.replica.sweep(now: now)
     guard let folder, case .read(let theirs) = report.reading.folder else { return report }
     _ = try? folder.sweep(now: now)
     let ours = report.reading.replica
-    let known = KnownKeys(ours.records + theirs.records)
+    let all = (ours.records + theirs.records).withoutCopies
+    let vouched = KnownKeys(all).vouched(for: all)
+    report.vouched = vouched
     let good = { (reading: FolderReading) in
-      reading.records.filter { isOfThisPanel($0) && known.vouch(for: $0) }.sorted(by: isEarlier)
+      reading.records.filter { isOfThisPanel($0) && vouched.contains($0) }.sorted(by: isEarlier)
     }
     let (goodOurs, goodTheirs) = (good(ours), good(theirs))
     let named = Set(goodTheirs.map(\.record.id))
@@ -66,7 +71,10 @@ extension PanelStore {
     guard let folder else { return }
     let damaged = damagedRecords(of: ours, good: good)
     let cut = Set(ours.faults.map(\.record))
-    for received in theirs where !good.contains(received.record.id) {
+    let missing = theirs.filter { !good.contains($0.record.id) }
+    // The places that take them must be on the disk before they are.
+    if !missing.isEmpty { try? home.create() }
+    for received in missing {
       let id = received.record.id
       do throws(StoreError) {
         if damaged.contains(id) {

@@ -54,8 +54,9 @@ public enum Delivery: Hashable, Sendable {
 extension PanelStore {
   /// Reads both places and writes nothing.
   ///
-  /// Throws only where the replica is there and cannot be read.
-  public func read() throws(StoreError) -> StoreReading {
+  /// Throws only where the replica is there and cannot be read. Whoever has just read the panel
+  /// folder hands that in as `seen`, and it is not read again.
+  public func read(seen: FolderReading? = nil) throws(StoreError) -> StoreReading {
     let replica: FolderReading
     do throws(StoreError) {
       replica = try home.replica.load()
@@ -65,17 +66,18 @@ extension PanelStore {
       default: throw error
       }
     }
-    let state = folderState()
+    let state = folderState(seen)
     var theirs: [ReceivedRecord] = []
     if case .read(let reading) = state { theirs = reading.records }
     return StoreReading(
       records: union(replica.records, theirs), replica: replica, folder: state)
   }
 
-  private func folderState() -> FolderState {
+  private func folderState(_ seen: FolderReading? = nil) -> FolderState {
     guard let folder else { return .none }
     do throws(StoreError) {
-      let reading = try folder.load()
+      let reading: FolderReading
+      if let seen { reading = seen } else { reading = try folder.load() }
       let others = reading.records.map(\.record).filter { $0.type == "call" && $0.id != home.call }
       // A second call that somebody dropped in is a problem of the history, not another panel.
       if let other = others.first, !reading.records.contains(where: isOfThisPanel) {

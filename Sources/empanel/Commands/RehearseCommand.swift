@@ -46,8 +46,8 @@ struct RehearseCommand: ParsableCommand {
       return (pack, nil, try pack.form().title)
     }
     // Read and not synced: a rehearsal must not even deliver a record that waits.
-    let store = try Desk.store(absolutePath(panelOrPack), in: Surroundings.account())
-    let history = try History(of: store.home.call, store.read().records)
+    let (store, seen) = try Desk.store(absolutePath(panelOrPack), in: Surroundings.account())
+    let history = try History(of: store.home.call, store.read(seen: seen).records)
     guard history.freeze == nil, !history.isStopped else {
       throw Complaint(
         "the panel is frozen, and a rehearsal comes before the freeze: nothing made up may be taken"

@@ -114,6 +114,12 @@ struct SignatureTests {
     #expect(
       try panel.history.problems
         == [HistoryProblem(record: forged, what: .badSignature(author: "asha"))])
+    // A sync vouches for whoever brought a key under that handle; the freeze still decides.
+    let all = panel.records.map(\.received)
+    let vouched = KnownKeys(all).vouched(for: all)
+    #expect(all.allSatisfy(vouched.contains))
+    #expect(
+      try History(of: panel.panel, all, vouched: vouched).problems == panel.history.problems)
     try panel.declare("asha")
     #expect(try panel.history.declaration(of: "asha") != nil)
   }

@@ -45,6 +45,34 @@ import Testing
     #expect(again.fetched.isEmpty && again.restored.isEmpty)
   }
 
+  @Test mutating func aFolderThatWasJustReadIsNotReadAgain() throws {
+    let seen = try folder.load()
+    #expect(try folder.panel(in: seen) == panel.call.record.id)
+    playground.remove("day/records")
+    let report = try ben.sync(now: now, using: &dice, seen: seen)
+    #expect(ids(report.reading.records) == all && report.folderAway == nil)
+    // What has parts cannot be fetched, since those are gone; that is said.
+    #expect(Set(report.fetched) != all && report.notFetched != nil)
+  }
+
+  @Test mutating func aReplicaThatLostAFolderOfItsOwnHasItAgain() throws {
+    _ = try ben.sync(now: now, using: &dice)
+    playground.remove("ben/empanel/\(panel.call.record.id.hex.prefix(12))/tmp")
+    #expect(!ben.home.replica.isMade)
+    _ = try ben.sync(now: now, using: &dice)
+    #expect(ben.home.replica.isMade)
+  }
+
+  @Test mutating func aSyncVouchesForTheGoodSignaturesAndNoOthers() throws {
+    let forged = try sshSign(
+      records[3].record.bytes, namespace: recordNamespace, with: .generate(using: &dice))
+    let bad = ReceivedRecord(record: records[3].record, signature: forged)
+    try playground.put(forged, place(3) + "/record.json.sig")
+    let vouched = try asha.sync(now: now, using: &dice).vouched
+    #expect(records.allSatisfy { vouched.contains($0.received) })
+    #expect(!vouched.contains(bad))
+  }
+
   @Test mutating func whatWasTakenFromTheFolderComesBackAndIsNamed() throws {
     _ = try ben.sync(now: now, using: &dice)
     playground.remove(place(2))
