@@ -33,6 +33,8 @@ extension JSONText {
       json.array(day.eachCandidate) { $0.string($1) }
       json.key("events")
       json.array(day.events) { $0.event($1) }
+      json.key("fairness")
+      json.fairness(day.fairness)
       json.key("influence")
       json.array(day.influence) { json, influence in
         json.object { json in
@@ -46,6 +48,8 @@ extension JSONText {
       }
       json.key("moderation")
       json.array(day.minutes.moderation) { $0.moderated($1) }
+      json.key("same_face")
+      json.sameFaces(day.sameFaces)
       json.key("sheets")
       json.array(day.sheets) { $0.sheet($1) }
       json.key("stands_aside")

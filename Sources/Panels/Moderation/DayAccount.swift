@@ -61,6 +61,10 @@ public struct DayAccount: Sendable {
   /// For each group with a share, in form order: whether its scores changed who came first, as the
   /// sheets were opened (DESIGN rule 16).
   public let influence: [(group: String, share: Int, changedFirst: Bool)]
+  /// How equally the candidates were asked.
+  public let fairness: FairnessOfDay
+  /// Contributors whose answers were all the same: said beside their scores, and no adjustment.
+  public let sameFaces: [SameFace]
 
   /// The account of a panel that was opened.
   ///
@@ -89,6 +93,25 @@ public struct DayAccount: Sendable {
       if let share = group.share, let changed { influence.append((group.id, share, changed)) }
     }
     self.influence = influence
+    fairness = DayAccount.fairness(
+      history, form: form, day: minutes.day, identities: identities, part: part)
+    sameFaces = minutes.day.asSealed.sameFaces(form: form)
+  }
+
+  /// With each candidate's own plan, and the words as they were asked.
+  private static func fairness(
+    _ history: History, form: Form, day: Day, identities: [AgeIdentity],
+    part: (RecordID, String) -> Bytes?
+  ) -> FairnessOfDay {
+    FairnessOfDay(
+      history, form: form,
+      plannedMinutes: history.candidateTexts(read: identities, part: part)
+        .compactMapValues(\.minutes),
+      day: day
+    ) { record in
+      readPart(InterviewText.self, "body.age", of: record, identities: identities, part: part)?
+        .departures ?? [:]
+    }
   }
 
   private static func sheets(_ history: History, _ opening: OpenedRoll) -> [SheetLine] {

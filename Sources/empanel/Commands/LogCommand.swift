@@ -59,8 +59,18 @@ struct LogCommand: ParsableCommand {
     let events = desk.history.events(read: try reader.keys(at: desk)) {
       desk.store.bytes($1, of: $0)
     }
-    return Dictionary(
+    var lines = Dictionary(
       events.map { ($0.record.id, EventSentences.lines($0)) }, uniquingKeysWith: { one, _ in one })
+    guard desk.history.opened.contains(where: \.isOfCloseInForce),
+      let day = try? DayTally(desk: desk, reader: reader)
+    else { return lines }
+    for minute in day.minutes.moderation {
+      lines[minute.record.id] = [MinuteSentences.sentence(minute)]
+    }
+    for decision in day.minutes.decisions {
+      lines[decision.record.id] = DecisionSentences.lines(decision.text)
+    }
+    return lines
   }
 }
 
