@@ -86,7 +86,17 @@ extension Desk {
         day = try DayTally(desk: self, reader: Reader(seat)).day
       }
     }
-    return FairnessOfDay(history, form: try form(), plannedMinutes: plans, day: day)
+    return FairnessOfDay(
+      history, form: try form(), plannedMinutes: plans, day: day,
+      departures: { wordsAsAsked(in: $0, read: seat) })
+  }
+
+  /// The questions of an interview that were worded differently, where the person may read it.
+  private func wordsAsAsked(in interview: Record, read seat: Seat?) -> [String: String] {
+    guard let seat else { return [:] }
+    return readPart(
+      InterviewText.self, "body.age", of: interview, identities: [seat.keys.age],
+      part: { store.bytes($1, of: $0) })?.departures ?? [:]
   }
 }
 
