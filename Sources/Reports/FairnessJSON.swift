@@ -6,7 +6,7 @@ public import Scoring
 public func fairnessJSON(_ fairness: FairnessOfDay) -> String {
   var json = JSONText()
   json.fairness(fairness)
-  return String(decoding: json.bytes, as: UTF8.self)
+  return String(decoding: json.takePiece(), as: UTF8.self)
 }
 
 extension JSONText {

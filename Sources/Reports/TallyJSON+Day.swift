@@ -4,13 +4,14 @@ public import Panels
 public import Scoring
 internal import Sealing
 
-/// The tally of an opened panel: ``tallyJSON(_:form:fingerprint:)`` with one more key, `day`.
-public func tallyJSON(
-  _ tally: Tally, form: Form, fingerprint: String, day: DayAccount
-) -> String {
-  var writer = TallyWriter(digits: form.rules.digits)
-  writer.write(tally, fingerprint: fingerprint) { $0.account(day, digits: form.rules.digits) }
-  return String(decoding: writer.json.bytes, as: UTF8.self)
+/// The tally of an opened panel: ``writeTallyJSON(_:form:fingerprint:to:)`` with one more key, `day`.
+public func writeTallyJSON<Failure: Error>(
+  _ tally: Tally, form: Form, fingerprint: String, day: DayAccount,
+  to out: ([UInt8]) throws(Failure) -> Void
+) throws(Failure) {
+  try writeTally(
+    tally, form: form, fingerprint: fingerprint,
+    day: { $0.account(day, digits: form.rules.digits) }, to: out)
 }
 
 extension JSONText {

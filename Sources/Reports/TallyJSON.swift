@@ -2,69 +2,93 @@
 // Separate from every other report because it never changes within its version.
 public import Scoring
 
-/// A tally as one line of JSON with sorted keys, and a line feed: the same bytes everywhere.
+/// Writes a tally as one line of JSON with sorted keys, and a line feed: the same bytes everywhere.
 ///
+/// A large tally is tens of megabytes, most of it flags: it is handed on in pieces of about 64 KiB.
 /// - Parameters:
 ///   - tally: What is written.
 ///   - form: The form it was tallied on; says how many decimals are shown.
 ///   - fingerprint: The form's fingerprint, 64 hex digits.
-public func tallyJSON(_ tally: Tally, form: Form, fingerprint: String) -> String {
-  var writer = TallyWriter(digits: form.rules.digits)
-  writer.write(tally, fingerprint: fingerprint)
-  return String(decoding: writer.json.bytes, as: UTF8.self)
+///   - out: Takes each piece, in order; what it throws ends the writing.
+public func writeTallyJSON<Failure: Error>(
+  _ tally: Tally, form: Form, fingerprint: String, to out: ([UInt8]) throws(Failure) -> Void
+) throws(Failure) {
+  try writeTally(tally, form: form, fingerprint: fingerprint, day: nil, to: out)
 }
 
-struct TallyWriter {
-  let digits: Int
+/// The same as one text.
+public func tallyJSON(_ tally: Tally, form: Form, fingerprint: String) -> String {
+  var bytes: [UInt8] = []
+  writeTallyJSON(tally, form: form, fingerprint: fingerprint) { bytes += $0 }
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+/// The same, where `day` writes the value of the key `day`, which only a panel's tally has.
+func writeTally<Failure: Error>(
+  _ tally: Tally, form: Form, fingerprint: String, day: ((inout JSONText) -> Void)?,
+  to out: ([UInt8]) throws(Failure) -> Void
+) throws(Failure) {
+  let digits = form.rules.digits
   var json = JSONText()
-
-  init(digits: Int) { self.digits = digits }
-
-  /// Writes the tally; `day` writes the value of the key `day`, which only a panel's tally has.
-  mutating func write(
-    _ tally: Tally, fingerprint: String, day: ((inout JSONText) -> Void)? = nil
-  ) {
-    let digits = digits
-    var primary: [UInt8] = []
-    json.object { json in
-      json.key("assessors")
-      json.array(tally.assessors) { $0.assessor($1) }
-      json.key("candidates")
-      let start = json.bytes.count
-      json.array(tally.primary.candidates) { $0.result($1, digits) }
-      primary = Array(json.bytes[start...])
-      if let day {
-        json.key("day")
-        day(&json)
-      }
-      json.key("dropped")
-      json.array(tally.primary.dropped) { $0.dropped($1) }
-      json.key("form")
-      json.string(fingerprint)
-      json.key("lines")
-      let lines = [("everybody", tally.everybody), ("as-sealed", tally.asSealed)]
-      json.array(lines) { json, line in
-        json.object { json in
-          json.key("candidates")
-          // Most often nothing differs, and a large panel is not written three times over.
-          if line.1.candidates == tally.primary.candidates {
-            json.copy(primary)
-          } else {
-            json.array(line.1.candidates) { $0.result($1, digits) }
-          }
-          json.key("name")
-          json.string(line.0)
-        }
-      }
-      json.key("near")
-      json.array(tally.primary.near) { $0.near($1, digits) }
-      json.key("schema")
-      json.string("empanel.tally.v1")
-      json.key("ties")
-      json.array(tally.primary.ties) { $0.tie($1, digits) }
-    }
-    json.end()
+  json.begin("{")
+  json.key("assessors")
+  json.array(tally.assessors) { $0.assessor($1) }
+  json.key("candidates")
+  let primary = try writeResults(of: tally.primary, digits, &json, to: out)
+  if let day {
+    json.key("day")
+    day(&json)
   }
+  json.key("dropped")
+  json.array(tally.primary.dropped) { $0.dropped($1) }
+  json.key("form")
+  json.string(fingerprint)
+  json.key("lines")
+  json.begin("[")
+  for (name, line) in [("everybody", tally.everybody), ("as-sealed", tally.asSealed)] {
+    json.begin("{")
+    json.key("candidates")
+    // Most often nothing differs, and a large panel is not put into words three times over.
+    if line.candidates == tally.primary.candidates {
+      try out(json.takePiece())
+      for piece in primary { try out(piece) }
+      json.wasWritten()
+    } else {
+      _ = try writeResults(of: line, digits, &json, to: out)
+    }
+    json.key("name")
+    json.string(name)
+    json.end("}")
+  }
+  json.end("]")
+  json.key("near")
+  json.array(tally.primary.near) { $0.near($1, digits) }
+  json.key("schema")
+  json.string("empanel.tally.v1")
+  json.key("ties")
+  json.array(tally.primary.ties) { $0.tie($1, digits) }
+  json.end("}")
+  json.endLine()
+  try out(json.takePiece())
+}
+
+/// Writes the results of one line, and returns the pieces that are its text and no other.
+private func writeResults<Failure: Error>(
+  of line: Line, _ digits: Int, _ json: inout JSONText, to out: ([UInt8]) throws(Failure) -> Void
+) throws(Failure) -> [[UInt8]] {
+  try out(json.takePiece())
+  var pieces: [[UInt8]] = []
+  json.begin("[")
+  for result in line.candidates {
+    json.result(result, digits)
+    guard json.isPiece else { continue }
+    pieces.append(json.takePiece())
+    try out(pieces[pieces.count - 1])
+  }
+  json.end("]")
+  pieces.append(json.takePiece())
+  try out(pieces[pieces.count - 1])
+  return pieces
 }
 
 extension JSONText {

@@ -87,6 +87,23 @@ private func day(_ scores: [(candidate: String, assessor: String, points: [Int])
     #expect(json.contains(#""candidate":"a\"b\\c\u007f\u0001é""#))
   }
 
+  @Test func aLargeTallyIsHandedOnInPiecesThatAreTheSameText() throws {
+    let form = try form()
+    let scores = (0..<1000).flatMap { number in
+      [("c\(number)", "m1", [number % 6, 2]), ("c\(number)", "m2", [3, number % 5])]
+    }
+    var tally = try Tally(form: form, day: day(scores))
+    // One line like the first, and one that is not.
+    tally.asSealed.candidates.removeLast()
+    var pieces: [[UInt8]] = []
+    writeTallyJSON(tally, form: form, fingerprint: "f00d") { pieces.append($0) }
+    #expect(pieces.count > 10 && pieces.allSatisfy { $0.count < 80_000 })
+    let text = String(decoding: pieces.joined(), as: UTF8.self)
+    #expect(text == tallyJSON(tally, form: form, fingerprint: "f00d"))
+    #expect(text.split(separator: #"{"candidate":"c"#).count == 3000)
+    #expect(!text.contains("}{") && !text.contains(",]") && !text.contains("[,"))
+  }
+
   @Test func theCSVHasARowForEveryLineCandidateGroupAndCriterion() throws {
     let form = try form(digits: 2)
     var day = day([("c1", "m1", [3, 4])])

@@ -103,11 +103,13 @@ struct TallyCommand: ParsableCommand {
 
   private func print(_ tally: Tally, _ form: Form, _ account: DayAccount? = nil) throws {
     if json {
-      let text =
-        account.map {
-          tallyJSON(tally, form: form, fingerprint: form.fingerprint, day: $0)
-        } ?? tallyJSON(tally, form: form, fingerprint: form.fingerprint)
-      try sayBytes(Array(text.utf8))
+      let fingerprint = form.fingerprint
+      if let account {
+        try writeTallyJSON(
+          tally, form: form, fingerprint: fingerprint, day: account, to: sayBytes)
+      } else {
+        try writeTallyJSON(tally, form: form, fingerprint: fingerprint, to: sayBytes)
+      }
     } else if csv {
       try sayBytes(Array(tallyCSV(tally, form: form).utf8))
     } else {
