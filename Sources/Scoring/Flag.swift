@@ -27,14 +27,42 @@ public struct Flag: Hashable, Sendable {
   public var assessor: String?
   /// The question's id, where it is about one.
   public var question: String?
+  /// Its numbers, where it has any.
+  ///
+  /// Kept apart, because a large panel has tens of thousands of
+  /// flags and hardly any of them has a number.
+  private var numbers: Numbers?
+
+  private indirect enum Numbers: Hashable, Sendable {
+    case given(FlagFacts)
+  }
+
   /// The group mean of a `below-minimum`, or the assessor's value of a `discuss`, in points.
-  public var points: Fraction?
+  public var points: Fraction? {
+    get { facts.points }
+    set { facts.points = newValue }
+  }
   /// The minimum of a `below-minimum` or `discuss`, in points.
-  public var minimum: Fraction?
-  /// The lowest and highest assessor values of a `spread`, in points.
-  public var lowest: Fraction?
+  public var minimum: Fraction? {
+    get { facts.minimum }
+    set { facts.minimum = newValue }
+  }
+  /// The lowest assessor value of a `spread`, in points.
+  public var lowest: Fraction? {
+    get { facts.lowest }
+    set { facts.lowest = newValue }
+  }
   /// The highest assessor value of a `spread`, in points.
-  public var highest: Fraction?
+  public var highest: Fraction? {
+    get { facts.highest }
+    set { facts.highest = newValue }
+  }
+
+  /// No number at all is kept as none, so that equal flags are equal however they were made.
+  private var facts: FlagFacts {
+    get { if case .given(let facts) = numbers { facts } else { FlagFacts() } }
+    set { numbers = newValue == FlagFacts() ? nil : .given(newValue) }
+  }
 
   /// A fact to look at.
   public init(
@@ -46,6 +74,16 @@ public struct Flag: Hashable, Sendable {
     self.criterion = criterion
     self.assessor = assessor
     self.question = question
+  }
+
+  /// The same with its numbers.
+  init(
+    _ kind: Kind, group: String?, criterion: String?, assessor: String?, question: String?,
+    facts: FlagFacts?
+  ) {
+    self.init(
+      kind, group: group, criterion: criterion, assessor: assessor, question: question)
+    if let facts { self.facts = facts }
   }
 
   /// The order of flags: kind, group, criterion, assessor, question, by Unicode scalars; what a
@@ -61,4 +99,12 @@ public struct Flag: Hashable, Sendable {
     }
     return false
   }
+}
+
+/// The numbers that some flags carry, in points.
+struct FlagFacts: Hashable, Sendable {
+  var points: Fraction?
+  var minimum: Fraction?
+  var lowest: Fraction?
+  var highest: Fraction?
 }

@@ -24,24 +24,16 @@ struct FlagOrder {
 }
 
 /// What a flag is about, by number; nil where it names nothing of the sort.
-struct FlagSubject {
+struct FlagSubject: Equatable {
   let group: Int
   var criterion: Int?
   var assessor: Int?
   var question: Int?
 }
 
-/// The numbers that some flags carry, in points.
-struct FlagFacts {
-  var points: Fraction?
-  var minimum: Fraction?
-  var lowest: Fraction?
-  var highest: Fraction?
-}
-
 /// One candidate's flags: numbers until they are in order, and only then ids.
 struct FlagList {
-  private struct Raised {
+  private struct Raised: Equatable {
     let place: UInt64
     let kind: Flag.Kind
     let subject: FlagSubject
@@ -78,22 +70,40 @@ struct FlagList {
 
   /// The flags in order, with the ids they are about.
   func flags(plan: Plan, ledger: Ledger) -> [Flag] {
-    raised.sorted { $0.place < $1.place }.map { raised in
+    let order = raised.indices.map { (place: raised[$0].place, number: $0) }
+      .sorted { $0.place < $1.place }
+    return order.map { _, number in
+      let raised = raised[number]
       let subject = raised.subject
-      let group = plan.groups[subject.group]
-      var flag = Flag(
-        raised.kind, group: group.group.id,
-        criterion: subject.criterion.map { group.criteria[$0].id },
-        assessor: subject.assessor.map { ledger.groups[subject.group].assessors[$0] },
-        question: subject.question.map { group.questions[$0].id })
-      if let facts = raised.facts.map({ self.facts[$0] }) {
-        flag.points = facts.points
-        flag.minimum = facts.minimum
-        flag.lowest = facts.lowest
-        flag.highest = facts.highest
-      }
-      return flag
+      let group = subject.group
+      return Flag(
+        raised.kind, group: plan.groups[group].group.id,
+        criterion: subject.criterion.map { plan.groups[group].criteria[$0].id },
+        assessor: subject.assessor.map { ledger.groups[group].assessors[$0] },
+        question: subject.question.map { plan.groups[group].questions[$0].id },
+        facts: raised.facts.map { facts[$0] })
     }
+  }
+
+  /// Whether both raise the very same flags; only of lists with one order.
+  func isSame(as other: FlagList) -> Bool { raised == other.raised && facts == other.facts }
+}
+
+/// The flags of every candidate in the line before, for a line that most often raises the same:
+/// then they are neither put in order nor kept twice.
+struct KnownFlags {
+  private var lists: [Int: FlagList] = [:]
+  private var flags: [Int: [Flag]] = [:]
+
+  /// The flags of a candidate by their list.
+  mutating func flags(
+    of candidate: Int, _ list: FlagList, plan: Plan, ledger: Ledger
+  ) -> [Flag] {
+    if let known = lists[candidate], known.isSame(as: list) { return flags[candidate] ?? [] }
+    let made = list.flags(plan: plan, ledger: ledger)
+    lists[candidate] = list
+    flags[candidate] = made
+    return made
   }
 }
 

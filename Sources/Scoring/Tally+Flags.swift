@@ -3,7 +3,9 @@
 
 extension Reckoning {
   /// Every flag of a candidate, whatever the outcome.
-  func flags(of candidate: Int, order: FlagOrder) throws(Fraction.Overflow) -> [Flag] {
+  func flags(
+    of candidate: Int, order: FlagOrder, known: inout KnownFlags
+  ) throws(Fraction.Overflow) -> [Flag] {
     var list = FlagList(order: order)
     for group in plan.groups.indices {
       raisePresence(group, candidate, &list)
@@ -17,7 +19,7 @@ extension Reckoning {
         raiseNotes(group, sheet, &list)
       }
     }
-    return list.flags(plan: plan, ledger: ledger)
+    return known.flags(of: candidate, list, plan: plan, ledger: ledger)
   }
 
   /// Late and unopenable sheets, whoever wrote them.

@@ -15,9 +15,13 @@ extension Tally {
     let plan = Plan(form: form, voided: day.voided)
     let reckoning = try Reckoning(
       plan: plan, ledger: ledger, eachCandidate: day.eachCandidate, isLenient: false)
-    let primary = try Line(reckoning)
-    let everybody = try Line(
-      Reckoning(plan: plan, ledger: ledger, eachCandidate: day.eachCandidate, isLenient: true))
+    var known = KnownFlags()
+    let primary = try Line(reckoning, known: &known)
+    var everybody = try Line(
+      Reckoning(plan: plan, ledger: ledger, eachCandidate: day.eachCandidate, isLenient: true),
+      known: &known)
+    // Most often the lines do not differ, and then a large panel's flags are kept once.
+    if everybody == primary { everybody = primary }
     var asSealed = primary
     if day.isModerated { asSealed = try Line(form: form, day: day.asSealed) }
     self.init(
@@ -52,10 +56,16 @@ extension Line {
   public var first: [String] { candidates.filter { $0.rank == 1 }.map(\.candidate) }
 
   init(_ reckoning: Reckoning) throws(Fraction.Overflow) {
+    var known = KnownFlags()
+    try self.init(reckoning, known: &known)
+  }
+
+  /// `known` are the flags of a line of the same plan and ledger, if there was one.
+  init(_ reckoning: Reckoning, known: inout KnownFlags) throws(Fraction.Overflow) {
     let flags = FlagOrder(plan: reckoning.plan, ledger: reckoning.ledger)
     var results: [CandidateResult] = []
     for candidate in reckoning.ledger.candidates.indices {
-      results.append(try reckoning.result(of: candidate, flags: flags))
+      results.append(try reckoning.result(of: candidate, flags: flags, known: &known))
     }
     let order = try Order(results, reckoning: reckoning)
     let ranked = order.places.joined()

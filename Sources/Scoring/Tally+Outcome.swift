@@ -4,13 +4,13 @@
 extension Reckoning {
   /// A candidate's result before anybody is ranked.
   func result(
-    of candidate: Int, flags: FlagOrder
+    of candidate: Int, flags: FlagOrder, known: inout KnownFlags
   ) throws(Fraction.Overflow) -> CandidateResult {
     var groups: [GroupResult] = []
     for group in plan.groups.indices {
       groups.append(try groupResult(group, candidate: candidate))
     }
-    let flags = try self.flags(of: candidate, order: flags)
+    let flags = try self.flags(of: candidate, order: flags, known: &known)
     let id = ledger.candidates[candidate]
     if ledger.hasLeft[candidate] {
       return CandidateResult(
