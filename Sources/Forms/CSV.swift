@@ -34,12 +34,14 @@ public struct CSV: Sendable {
   public let header: [String]
   /// The rows below the header; lines without a single character are none.
   public let rows: [Row]
-  /// Every cell's text, one after the other, without the quotation marks around it.
+  /// The bytes of the file; where a cell had doubled quotation marks, they are single.
   private let text: [UInt8]
-  /// Where each cell ends in ``text``; before the first stands 0.
-  private let ends: [Int]
+  /// Where each cell lies in ``text``, without the quotation marks around it.
+  private let cells: [CellPlace]
 
   /// Reads a file: UTF-8 with or without a mark in front, lines ended by LF or CRLF.
+  ///
+  /// Whoever read the file has capped it far below 4 GiB.
   public init(_ bytes: [UInt8]) throws(CSVMistake) {
     try CSV.checkEncoding(bytes)
     let firstLine = bytes.prefix { $0 != UInt8(ascii: "\n") }
@@ -49,22 +51,32 @@ public struct CSV: Sendable {
     var scanner = Scanner(bytes)
     try scanner.scan()
     guard let first = scanner.rows.first else { throw .empty }
-    let text = scanner.text
-    let ends = scanner.ends
-    let header = (0..<first.cellCount).map { cell in
-      String(decoding: text[ends[cell]..<ends[cell + 1]], as: UTF8.self)
+    let text = scanner.bytes
+    header = scanner.cells.prefix(first.cellCount).map { cell in
+      String(decoding: text[cell.range], as: UTF8.self)
     }
-    self.header = header
     self.text = text
-    self.ends = ends
+    cells = scanner.cells
     rows = Array(scanner.rows.dropFirst())
   }
 
   /// The bytes of one cell of a row, 0 being the first; empty where the row is shorter.
   public func cell(_ row: Row, _ column: Int) -> ArraySlice<UInt8> {
     guard column < row.cellCount else { return [] }
-    let index = row.firstCell + column
-    return text[ends[index]..<ends[index + 1]]
+    return text[cells[row.firstCell + column].range]
+  }
+
+  /// Whether two rows hold the same bytes in each of some columns.
+  func areSame(_ row: Row, _ other: Row, in columns: [Int]) -> Bool {
+    columns.allSatisfy { column in
+      guard column < row.cellCount, column < other.cellCount else { return false }
+      let (left, right) = (cells[row.firstCell + column], cells[other.firstCell + column])
+      guard left.count == right.count else { return false }
+      for step in 0..<left.count where text[left.start + step] != text[right.start + step] {
+        return false
+      }
+      return true
+    }
   }
 
   private static func checkEncoding(_ bytes: [UInt8]) throws(CSVMistake) {
@@ -73,7 +85,7 @@ public struct CSV: Sendable {
     {
       throw .utf16
     }
-    guard String(validating: bytes, as: UTF8.self) == nil else { return }
+    guard (try? UTF8Span(validating: bytes.span)) == nil else { return }
     var line = 1
     for part in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       if String(validating: part, as: UTF8.self) == nil { throw .notUTF8(line: line) }
@@ -82,11 +94,25 @@ public struct CSV: Sendable {
   }
 }
 
-/// Walks over the bytes once and keeps what the cells hold.
+/// Where a cell lies; half the size of a range, because there are hundreds of thousands of cells.
+private struct CellPlace {
+  private let from: UInt32
+  private let to: UInt32
+
+  init(_ from: Int, _ to: Int) {
+    self.from = UInt32(from)
+    self.to = UInt32(to)
+  }
+
+  var start: Int { Int(from) }
+  var count: Int { Int(to) - Int(from) }
+  var range: Range<Int> { Int(from)..<Int(to) }
+}
+
+/// Walks over the bytes once and keeps where the cells lie.
 private struct Scanner {
-  let bytes: [UInt8]
-  var text: [UInt8] = []
-  var ends: [Int] = [0]
+  private(set) var bytes: [UInt8]
+  var cells: [CellPlace] = []
   var rows: [CSV.Row] = []
   private var position = 0
   private var line = 1
@@ -94,15 +120,14 @@ private struct Scanner {
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
-    text.reserveCapacity(bytes.count)
-    ends.reserveCapacity(bytes.count / 6)
+    cells.reserveCapacity(bytes.count / 4)
     rows.reserveCapacity(bytes.count / 32)
   }
 
   mutating func scan() throws(CSVMistake) {
     while position < bytes.count {
       if skipEmptyLine() { continue }
-      var row = CSV.Row(line: line, firstCell: ends.count - 1)
+      var row = CSV.Row(line: line, firstCell: cells.count)
       var isMore = true
       while isMore {
         isMore = try scanCell()
@@ -128,7 +153,6 @@ private struct Scanner {
     } else {
       try scanPlain()
     }
-    ends.append(text.count)
     guard position < bytes.count else { return false }
     let end = bytes[position]
     position += 1
@@ -157,22 +181,28 @@ private struct Scanner {
       }
     }
     position = next
-    text.append(contentsOf: bytes[start..<next])
+    cells.append(CellPlace(start, next))
   }
 
+  /// Moves what follows a doubled quotation mark forward within the cell, never beyond it.
   private mutating func scanQuoted() throws(CSVMistake) {
     let opened = line
     position += 1
+    let start = position
+    var end = position
     while position < bytes.count {
       let byte = bytes[position]
       position += 1
       if byte == UInt8(ascii: "\"") {
-        guard position < bytes.count, bytes[position] == byte else { return }
+        guard position < bytes.count, bytes[position] == byte else {
+          return cells.append(CellPlace(start, end))
+        }
         position += 1
       } else if byte == UInt8(ascii: "\n") {
         line += 1
       }
-      text.append(byte)
+      if end < position - 1 { bytes[end] = byte }
+      end += 1
     }
     throw .unendedQuote(line: opened)
   }

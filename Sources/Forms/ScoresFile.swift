@@ -22,16 +22,21 @@ public struct Scores: Equatable, Sendable {
   }
 
   /// The tally with the ids as the file has them.
-  public func named(_ tally: Tally) -> Tally {
-    var tally = tally
+  public func named(_ tally: consuming Tally) -> Tally {
     for index in tally.assessors.indices {
       tally.assessors[index].assessor = assessor(tally.assessors[index].assessor)
     }
-    tally.primary = named(tally.primary)
-    tally.everybody = named(tally.everybody)
-    tally.asSealed = named(tally.asSealed)
+    // Most often the lines do not differ: then the large one is named once, where it lies.
+    let isOne = (tally.everybody == tally.primary, tally.asSealed == tally.primary)
+    if isOne.0 { tally.everybody = Scores.noLine }
+    if isOne.1 { tally.asSealed = Scores.noLine }
+    name(&tally.primary)
+    if isOne.0 { tally.everybody = tally.primary } else { name(&tally.everybody) }
+    if isOne.1 { tally.asSealed = tally.primary } else { name(&tally.asSealed) }
     return tally
   }
+
+  private static let noLine = Line(candidates: [], ties: [], near: [], dropped: [])
 
   private func candidate(_ number: String) -> String {
     Int(number).flatMap { candidates.indices.contains($0) ? candidates[$0] : nil } ?? number
@@ -41,8 +46,7 @@ public struct Scores: Equatable, Sendable {
     Int(number).flatMap { assessors.indices.contains($0) ? assessors[$0] : nil } ?? number
   }
 
-  private func named(_ line: Line) -> Line {
-    var line = line
+  private func name(_ line: inout Line) {
     for index in line.candidates.indices {
       line.candidates[index].candidate = candidate(line.candidates[index].candidate)
       for flag in line.candidates[index].flags.indices {
@@ -57,7 +61,6 @@ public struct Scores: Equatable, Sendable {
     for index in line.near.indices {
       line.near[index].candidates = line.near[index].candidates.map(candidate)
     }
-    return line
   }
 }
 

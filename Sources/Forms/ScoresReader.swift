@@ -21,6 +21,8 @@ struct ScoresReader {
   private var places: [SheetKey: Int] = [:]
   /// The sheet of the row before, which is most often the sheet of this one.
   private var last: (key: SheetKey, place: Int)?
+  /// A row that named its people rightly: most often the next one names the same.
+  private var before: (row: CSV.Row, who: SheetKey)?
 
   init(
     file: RowFile, columns: Columns, form: Form,
@@ -39,7 +41,14 @@ struct ScoresReader {
   /// Reads one row.
   mutating func read(_ row: CSV.Row) {
     if let problem = file.shape(of: row) { return fail(row, problem) }
-    guard let who = readWho(row) else { return }
+    let who: SheetKey
+    if let before, file.csv.areSame(row, before.row, in: columns.who) {
+      who = before.who
+    } else {
+      guard let read = readWho(row) else { return }
+      who = read
+      before = (row, read)
+    }
     let place = sheetPlace(who)
     let status = columns.status.map { file.csv.cell(row, $0) } ?? []
     if !status.isEmpty, status.elementsEqual("recused".utf8) {
@@ -135,20 +144,19 @@ struct ScoresReader {
 
   private mutating func readItem(_ row: CSV.Row, _ place: Int, status: ArraySlice<UInt8>) {
     let number = memberships[sheets[place].key.assessor].group
-    let group = words.groups[number]
     let question = file.csv.cell(row, columns.question)
     let criterion = file.csv.cell(row, columns.criterion)
     guard
       let item = words.item(
         question, criterion, in: number, guess: sheets[place].items.count)
     else {
-      return fail(row, words.problem(question, criterion, in: group))
+      return fail(row, words.problem(question, criterion, in: words.groups[number]))
     }
+    let its = words.items(of: number)[item]
     let read: ItemStatus
     do {
       read = try readStatus(
-        status, points: file.csv.cell(row, columns.points), range: group.items[item].range,
-        also: ["recused"])
+        status, points: file.csv.cell(row, columns.points), range: its.range, also: ["recused"])
     } catch {
       return fail(row, error.problem)
     }
@@ -160,8 +168,8 @@ struct ScoresReader {
     sheets[place].lines[item] = row.line
     sheets[place].items.append(
       SheetItem(
-        question: group.items[item].question, criterion: group.items[item].criterion,
-        status: read, hasNote: columns.note.map { hasWords(file.csv.cell(row, $0)) } ?? false))
+        question: its.question, criterion: its.criterion, status: read,
+        hasNote: columns.note.map { hasWords(file.csv.cell(row, $0)) } ?? false))
   }
 
   // MARK: - The day

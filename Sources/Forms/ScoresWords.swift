@@ -12,6 +12,8 @@ struct Columns {
   let points: Int
   let status: Int?
   let note: Int?
+  /// The columns that say whose sheet a row is of.
+  let who: [Int]
 
   /// Nil where a required column is not there; ``RowFile`` has refused such a file already.
   init?(_ file: RowFile) {
@@ -27,6 +29,7 @@ struct Columns {
     self.points = points
     status = file.column("status")
     note = file.column("note")
+    who = [candidate, assessor, group]
   }
 }
 
@@ -67,6 +70,9 @@ struct FormWords {
     bytes.append(contentsOf: criterion)
     return ByteKey(bytes[...])
   }
+
+  /// The items of a group.
+  func items(of group: Int) -> [GroupItem] { groups[group].items }
 
   /// The place of the group with this id.
   func group(_ id: ArraySlice<UInt8>) -> Int? {
@@ -149,6 +155,11 @@ private let statusWords = ["scored", "not-asked", "not-heard", "skipped"]
 private func readPoints(
   _ cell: ArraySlice<UInt8>, range: ClosedRange<Int>
 ) throws(RowProblem) -> Int {
+  if cell.count == 1, let digit = cell.first, (0x30...0x39).contains(digit),
+    range.contains(Int(digit) - 0x30)
+  {
+    return Int(digit) - 0x30
+  }
   let text = String(decoding: cell, as: UTF8.self)
   guard cell.allSatisfy({ (0x30...0x39).contains($0) }) else {
     throw RowProblem(problem: .pointsNotDigits(text))
