@@ -12,13 +12,17 @@ public func sha256(_ bytes: Bytes) -> Bytes {
 
 /// The lower-case hex text of `bytes`, two digits a byte.
 public func hex(_ bytes: some Sequence<UInt8>) -> String {
-  let digits = Bytes("0123456789abcdef".utf8)
   var text = Bytes()
+  text.reserveCapacity(2 * bytes.underestimatedCount)
   for byte in bytes {
-    text.append(digits[Int(byte >> 4)])
-    text.append(digits[Int(byte & 15)])
+    text.append(hexDigit(value: byte >> 4))
+    text.append(hexDigit(value: byte & 15))
   }
   return String(decoding: text, as: UTF8.self)
+}
+
+private func hexDigit(value: UInt8) -> UInt8 {
+  value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
 }
 
 /// The bytes that ``hex(_:)`` would write as `hex`; nil for upper case or an odd number of digits.

@@ -53,10 +53,8 @@ public struct Piece: Hashable, Sendable {
 
   /// Reads exactly what ``text`` writes; nil for anything else.
   public init?(text: Bytes) {
-    guard text.count <= Self.limit,
-      let lines = String(validating: text, as: UTF8.self)?
-        .split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init),
-      lines.count >= 8,
+    let lines = text.split(separator: lineFeed, omittingEmptySubsequences: false).dropLast()
+    guard text.count <= Self.limit, lines.count >= 8,
       let panel = Self.value(of: "panel", lines[1]), let under = Self.value(of: "under", lines[2]),
       let author = Self.value(of: "author", lines[3]),
       let candidate = Self.value(of: "candidate", lines[4]),
@@ -100,14 +98,16 @@ public struct Piece: Hashable, Sendable {
   }
 
   /// What stands after `name` and a space; nil where the line begins otherwise.
-  private static func value(of name: String, _ line: String) -> String? {
-    line.utf8.starts(with: "\(name) ".utf8) ? String(line.dropFirst(name.count + 1)) : nil
+  private static func value(of name: String, _ line: Bytes.SubSequence) -> String? {
+    guard line.starts(with: "\(name) ".utf8) else { return nil }
+    return String(validating: line.dropFirst(name.utf8.count + 1), as: UTF8.self)
   }
 
-  private static func pad(_ line: String) -> Pad? {
-    let words = line.split(separator: " ", omittingEmptySubsequences: false)
-    guard words.count == 3, words[0] == "pad", let quorum = Int(words[1]),
-      let pad = bytes(hex: String(words[2]))
+  private static func pad(_ line: Bytes.SubSequence) -> Pad? {
+    let words = line.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+    guard words.count == 3, words[0].elementsEqual("pad".utf8),
+      let quorum = Int(String(decoding: words[1], as: UTF8.self)),
+      let pad = bytes(hex: String(decoding: words[2], as: UTF8.self))
     else { return nil }
     return Pad(quorum: quorum, pad: pad)
   }
