@@ -59,7 +59,9 @@ struct Reader {
     do {
       return try openSheets(
         desk.history, identities: keys, forms: desk.store.forms(of: desk.history),
-        part: { desk.store.bytes($1, of: $0) })
+        part: { [store = desk.store, history = desk.history] id, name in
+          history.record(id).flatMap { try? store.part(name, of: $0) }
+        })
     } catch OpenRefusal.noQuorum(let released) {
       throw Complaint(
         "not enough holders are ready. "

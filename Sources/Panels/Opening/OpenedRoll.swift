@@ -102,10 +102,11 @@ public struct OpenedRoll: Equatable, Sendable {
 /// Opens every sheet of the roll of the close in force.
 ///
 /// `identities` are a reader's, or the archive's. `forms` holds the form of each freeze under which
-/// sheets were sealed, and `part` yields the bytes of a part, or nil where it is not here.
+/// sheets were sealed, and `part` yields the bytes of a part, or nil where it is not here; it is
+/// asked from all cores.
 public func openSheets(
   _ history: History, identities: [AgeIdentity], forms: [RecordID: Form],
-  part: (RecordID, String) -> Bytes?
+  part: @Sendable (RecordID, String) -> Bytes?
 ) throws(OpenRefusal) -> OpenedRoll {
   guard !history.isStopped else { throw .stopped }
   guard let close = history.close else { throw .notClosed }
@@ -114,13 +115,14 @@ public func openSheets(
   let valid = Dictionary(history.validSheets.map { ($0.id, $0) }) { first, _ in first }
   let late = close.lateSheets
   let rolled = close.body.roll.compactMap { valid[$0] }
-  let work = rolled.map { sheet in
-    SheetToOpen(
+  let sheets = inParallel(rolled.count) { place in
+    let sheet = rolled[place]
+    return SheetToOpen(
       sheet: sheet, freeze: history.freezes[sheet.freeze], panel: history.panel,
       form: forms[sheet.freeze], pads: released.pads[sheet.id] ?? [:],
-      file: part(sheet.id, "sheet.age"), isLate: late.contains(sheet.id))
+      file: part(sheet.id, "sheet.age"), isLate: late.contains(sheet.id)
+    ).opened()
   }
-  let sheets = inParallel(work.count) { work[$0].opened() }
   guard rolled.isEmpty || sheets.contains(where: { $0.result != nil }) else {
     throw .noQuorum(released: history.holdersReleased)
   }

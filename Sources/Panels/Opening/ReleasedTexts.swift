@@ -9,27 +9,23 @@ struct ReleasedTexts {
   /// Whether at least one part could be read with the identities given.
   private(set) var couldRead = false
 
-  init(_ history: History, identities: [AgeIdentity], part: (RecordID, String) -> Bytes?) {
+  init(_ history: History, identities: [AgeIdentity], part: @Sendable (RecordID, String) -> Bytes?)
+  {
     var sheets: [String: [SheetInForce]] = [:]
     for sheet in history.validSheets { sheets[sheet.body.recipient, default: []].append(sheet) }
-    var files: [(release: ReleaseInForce, file: Bytes)] = []
-    for release in history.releases {
-      for (name, info) in release.record.parts.sorted(by: { comesBefore($0.key, $1.key) }) {
-        guard let file = part(release.record.id, name), PartInfo(of: file) == info else {
-          continue
-        }
-        files.append((release, file))
-      }
+    let listed = history.releases.flatMap { release in
+      release.record.parts.sorted { comesBefore($0.key, $1.key) }
+        .map { (release: release, name: $0.key, info: $0.value) }
     }
-    let work = files.map(\.file)
-    let texts = inParallel(work.count) { place in
-      (try? ageDecrypt(work[place], with: identities, cap: RecordLimit.partBytes))
-        .map { Piece.several($0) ?? [] }
+    let texts = inParallel(listed.count) { place in
+      let (release, name, info) = listed[place]
+      return ReleasedTexts.pieces(
+        in: part(release.record.id, name), info, identities: identities)
     }
     // A holder with nothing to release has still released.
-    couldRead = files.isEmpty
-    for ((release, _), pieces) in zip(files, texts) {
-      guard let pieces else { continue }
+    couldRead = texts.allSatisfy { $0 == .notHere }
+    for ((release, _, _), text) in zip(listed, texts) {
+      guard case .read(let pieces) = text else { continue }
       couldRead = true
       for piece in pieces where piece.holder == release.holder {
         for sheet in sheets[piece.recipient.text] ?? [] where belongs(piece, to: sheet, history) {
@@ -39,6 +35,23 @@ struct ReleasedTexts {
         }
       }
     }
+  }
+
+  /// What one part of a release turned out to be.
+  private enum Text: Equatable {
+    case notHere
+    case closed
+    case read([Piece])
+  }
+
+  private static func pieces(
+    in file: Bytes?, _ info: PartInfo, identities: [AgeIdentity]
+  ) -> Text {
+    guard let file, PartInfo(of: file) == info else { return .notHere }
+    guard let text = try? ageDecrypt(file, with: identities, cap: RecordLimit.partBytes) else {
+      return .closed
+    }
+    return .read(Piece.several(text) ?? [])
   }
 
   /// Whether a piece is the one that was dealt for a sheet.

@@ -3,7 +3,7 @@
 internal import Glibc
 
 /// A folder held open.
-final class Directory {
+final class Directory: Sendable {
   /// The path for messages; never used to reach anything.
   let path: String
   let calls: FileCalls

@@ -5,25 +5,37 @@ extension Folder {
   /// Reads every record and judges each directory by its own bytes.
   ///
   /// Writes nothing. Throws where the place itself cannot be read; a record that cannot be is a
-  /// fault in the reading.
-  public func load() throws(StoreError) -> FolderReading {
+  /// fault in the reading. Records are read on all cores; the reading is the same on one.
+  public func load() throws(StoreError) -> FolderReading { try load(beside: FolderReading()) }
+
+  /// The same, where another copy of the records was read already: every byte is read and hashed
+  /// all the same, and a `record.json` with the very same hash says what it said there.
+  func load(beside other: FolderReading) throws(StoreError) -> FolderReading {
     let (root, records) = try openRecords()
     var reading = FolderReading()
     for name in try root.names(cap: Self.strayCap) where !isOurs(name) {
       reading.strays.append(name)
     }
     let names = try records.names(cap: Self.recordCap + Self.strayCap)
-    var count = 0
+    var ids: [RecordID] = []
     for name in names {
-      guard let id = RecordID(name) else {
+      if let id = RecordID(name) {
+        ids.append(id)
+      } else {
         reading.strays.append(Self.records + "/" + name)
-        continue
       }
-      count += 1
-      guard count <= Self.recordCap else {
-        throw .tooManyEntries(path: records.path, cap: Self.recordCap)
+    }
+    guard ids.count <= Self.recordCap else {
+      throw .tooManyEntries(path: records.path, cap: Self.recordCap)
+    }
+    let known = Dictionary(other.records.map { ($0.record.id, $0.record) }) { first, _ in first }
+    let each = inParallel(ids.count) { [ids] place in
+      Result { () throws(StoreError) in
+        try read(ids[place], in: records, known: known[ids[place]])
       }
-      guard let one = try read(id, in: records) else { continue }
+    }
+    for (id, result) in zip(ids, each) {
+      guard let one = try result.get() else { continue }
       if let record = one.record { reading.records.append(record) }
       if !one.problems.isEmpty {
         reading.faults.append(FolderFault(record: id, problems: one.problems))
@@ -33,9 +45,11 @@ extension Folder {
   }
 
   /// One record's directory; nil where none stands there.
-  func read(_ id: RecordID, in records: Directory) throws(StoreError) -> RecordReading? {
+  func read(
+    _ id: RecordID, in records: Directory, known: Record? = nil
+  ) throws(StoreError) -> RecordReading? {
     do throws(StoreError) {
-      return try records.folder(id.hex).record(id)
+      return try records.folder(id.hex).record(id, known: known)
     } catch {
       switch error {
       case .notFound: return nil

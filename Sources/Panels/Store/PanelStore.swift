@@ -57,20 +57,20 @@ extension PanelStore {
   /// Throws only where the replica is there and cannot be read. Whoever has just read the panel
   /// folder hands that in as `seen`, and it is not read again.
   public func read(seen: FolderReading? = nil) throws(StoreError) -> StoreReading {
+    let state = folderState(seen)
+    var theirs = FolderReading()
+    if case .read(let reading) = state { theirs = reading }
     let replica: FolderReading
     do throws(StoreError) {
-      replica = try home.replica.load()
+      replica = try home.replica.load(beside: theirs)
     } catch {
       switch error {
       case .notFound, .noRecords: replica = FolderReading()
       default: throw error
       }
     }
-    let state = folderState(seen)
-    var theirs: [ReceivedRecord] = []
-    if case .read(let reading) = state { theirs = reading.records }
     return StoreReading(
-      records: union(replica.records, theirs), replica: replica, folder: state)
+      records: union(replica.records, theirs.records), replica: replica, folder: state)
   }
 
   private func folderState(_ seen: FolderReading? = nil) -> FolderState {

@@ -22,8 +22,9 @@ struct RecordReading {
 extension Directory {
   /// Reads this directory as the record `id`.
   ///
-  /// Throws only where the disk itself is away; everything else is a problem of the record.
-  func record(_ id: RecordID) throws(StoreError) -> RecordReading {
+  /// `known` is what bytes with this very id said when they were read elsewhere. Throws only where
+  /// the disk itself is away; everything else is a problem of the record.
+  func record(_ id: RecordID, known: Record? = nil) throws(StoreError) -> RecordReading {
     var reading = RecordReading()
     let names: [String]
     do throws(StoreError) {
@@ -48,7 +49,7 @@ extension Directory {
     }
     let record: Record
     do throws(RecordFault) {
-      record = try Record(bytes: bytes)
+      record = if let known, known.id == id { known } else { try Record(bytes: bytes) }
     } catch {
       reading.problems.append(.notARecord(error))
       return reading

@@ -33,7 +33,7 @@ struct VerifyCommand: ParsableCommand {
     guard let panel = try panel(of: shared, reading, &findings) else { return try findings.end() }
     let account = try Surroundings.account()
     let store = PanelStore(home: account.panel(panel), folder: shared)
-    findings.compare(reading, with: try store.read().replica, panel: panel)
+    findings.compare(reading, with: try store.read(seen: reading).replica, panel: panel)
     guard let history = try history(of: panel, reading, &findings) else {
       return try findings.end()
     }
@@ -54,7 +54,7 @@ struct VerifyCommand: ParsableCommand {
     of folder: Folder, _ reading: FolderReading, _ findings: inout Findings
   ) throws -> RecordID? {
     do {
-      return try folder.panel()
+      return try folder.panel(in: reading)
     } catch {
       guard !findings.isClean else { throw error }
       if let known = try Surroundings.account().knownPanels.first(where: {

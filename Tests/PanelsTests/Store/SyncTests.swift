@@ -134,6 +134,21 @@ import Testing
     #expect(ids(reading.records) == all && reading.faults.isEmpty)
   }
 
+  @Test mutating func theWholeCopyInTheFolderDoesNotSpeakForTheReplicas() throws {
+    let own = "asha/empanel/\(id(0).hex.prefix(12))/records/"
+    var bytes = records[3].record.bytes
+    bytes[bytes.count / 2] ^= 1
+    try playground.put(bytes, own + id(3).hex + "/record.json")
+    var signature = records[4].signature
+    signature[signature.count / 2] ^= 1
+    try playground.put(signature, own + id(4).hex + "/record.json.sig")
+    let reading = try asha.read()
+    #expect(reading.replica.faults.map(\.problems) == [[.changedRecord]])
+    #expect(ids(reading.records) == all)
+    let report = try asha.sync(now: now, using: &dice)
+    #expect(Set(report.mended) == [id(3), id(4)])
+  }
+
   @Test mutating func aSignatureNobodyVouchesForIsNotFetchedAndDoesNotHideTheGoodOne() throws {
     let mallory = SigningKey.generate(using: &dice)
     let forged = try sshSign(
