@@ -56,9 +56,9 @@ extension Display {
     }
     guard !arrived.isEmpty, let size = file.size else { return nil }
     resizeterm(Int32(size.rows), Int32(size.columns))
-    self.size = size
+    windowSize = size
     needsWholeFrame = true
-    return .resized(size)
+    return .resized(self.size)
   }
 
   private mutating func read(waiting milliseconds: Int32) -> Input? {

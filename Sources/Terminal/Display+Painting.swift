@@ -8,17 +8,18 @@ extension Display {
   ///
   /// When the focus goes to another row the frame is sent in two parts, that row last, because a
   /// screen reader says the last line that changed (SCREENS 0.2).
-  public mutating func paint(_ grid: Grid) {
+  public mutating func paint(_ frame: Grid) {
+    let grid = banner.map { frame.under($0) } ?? frame
     let window = empanel_screen_window()
     if needsWholeFrame {
       werase(window)
       clearok(window, true)
     }
     curs_set(grid.cursorIsVisible ? 1 : 0)
-    let focusRow = grid.focusRow.flatMap { $0 < size.rows ? $0 : nil }
+    let focusRow = grid.focusRow.flatMap { $0 < windowSize.rows ? $0 : nil }
     let focusMoved = !needsWholeFrame && lastFocusRow != nil && focusRow != lastFocusRow
     let shown = needsWholeFrame ? nil : lastFrame
-    for row in 0..<min(grid.size.rows, size.rows) where !(focusMoved && row == focusRow) {
+    for row in 0..<min(grid.size.rows, windowSize.rows) where !(focusMoved && row == focusRow) {
       if let shown, grid.hasSameRow(row, as: shown) { continue }
       put(row, of: grid, in: window)
     }
@@ -38,8 +39,8 @@ extension Display {
   private func placeCursor(of grid: Grid, in window: UnsafeMutablePointer<WINDOW>?) {
     let focus = grid.focus ?? Position(row: 0, column: 0)
     wmove(
-      window, Int32(max(0, min(focus.row, size.rows - 1))),
-      Int32(max(0, min(focus.column, size.columns - 1))))
+      window, Int32(max(0, min(focus.row, windowSize.rows - 1))),
+      Int32(max(0, min(focus.column, windowSize.columns - 1))))
   }
 
   // One call for each stretch of one style. A letter that is not ASCII starts a stretch of its own,
@@ -60,7 +61,7 @@ extension Display {
       start = column
       style = itsStyle
     }
-    for column in 0..<min(grid.size.columns, size.columns) {
+    for column in 0..<min(grid.size.columns, windowSize.columns) {
       let place = Position(row: row, column: column)
       if let (letter, itsStyle) = grid.ascii(place) {
         if stretch.isEmpty || itsStyle != style { begin(column, itsStyle) }

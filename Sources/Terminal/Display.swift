@@ -25,8 +25,15 @@ public struct Display: ~Copyable {
 
   /// The letters this display can show.
   public let letters: LetterRange
-  /// The size of the window; `.resized` says when it changes.
-  public internal(set) var size: Size
+  /// The size of the window.
+  var windowSize: Size
+  /// A line above every screen.
+  let banner: String?
+  /// The size a screen has: the window, less the banner; `.resized` says when it changes.
+  public var size: Size {
+    banner == nil
+      ? windowSize : Size(columns: windowSize.columns, rows: windowSize.rows - 1)
+  }
 
   /// Takes the terminal.
   public init(_ settings: DisplaySettings) throws(DisplayError) {
@@ -40,7 +47,7 @@ public struct Display: ~Copyable {
     crashes = CrashGuard(
       descriptor: file.descriptor, restoring: Display.restoringBytes(), modes: modes)
     let window = empanel_screen_window()
-    size = file.size ?? Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
+    windowSize = file.size ?? Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
     self.signals = signals
     self.file = file
     self.letters = letters
@@ -48,6 +55,7 @@ public struct Display: ~Copyable {
     self.keys = keys
     palette = Palette(settings.look)
     resendsFocusRow = settings.resendsFocusRow
+    banner = settings.banner
     Display.setModes(keys: keys, escapeDelay: settings.escapeDelay)
     self.file.send(Display.pasteOn)
     empanel_set_background(window, palette.background)

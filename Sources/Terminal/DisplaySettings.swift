@@ -23,6 +23,9 @@ public struct DisplaySettings: Equatable, Sendable {
   /// Whether the row that takes the focus is sent whole, so that a screen reader says all of it.
   public var resendsFocusRow = false
 
+  /// A line above every screen, such as that all of this is a rehearsal; nil for none.
+  public var banner: String?
+
   /// Settings for a terminal type.
   public init(terminalType: String) {
     self.terminalType = terminalType

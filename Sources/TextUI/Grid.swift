@@ -73,6 +73,18 @@ public struct Grid: Sendable {
     return glyph.code < 0x80 ? (UInt8(glyph.code), glyph.style) : nil
   }
 
+  /// The same frame one line lower, with a line above it that no screen can leave out.
+  public func under(_ banner: String) -> Grid {
+    var whole = Grid(size: Size(columns: size.columns, rows: size.rows + 1))
+    whole.joined = joined
+    whole.glyphs.replaceSubrange(size.columns..., with: glyphs)
+    whole.focus = focus.map { Position(row: $0.row + 1, column: $0.column) }
+    whole.cursorIsVisible = cursorIsVisible
+    whole.fill(row: 0, style: .title)
+    whole.put(banner, at: Position(row: 0, column: 0), style: .title)
+    return whole
+  }
+
   private func cell(_ place: Int) -> Cell {
     let glyph = glyphs[place]
     if glyph.isRest { return Cell(content: .continuation, style: glyph.style) }

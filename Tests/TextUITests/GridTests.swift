@@ -82,3 +82,14 @@ import TextUI
   #expect(left.ascii(Position(row: 1, column: 0)) == nil)
   #expect(left.ascii(Position(row: 0, column: 1))?.letter == UInt8(ascii: "x"))
 }
+
+@Test func aFrameUnderABannerKeepsItsTextItsFocusAndItsWideLetters() {
+  var grid = Grid(size: Size(columns: 8, rows: 2))
+  grid.put("é中 ok", at: Position(row: 1, column: 0))
+  grid.focus = Position(row: 1, column: 3)
+  let whole = grid.under("MARKED TWICE")
+  #expect(whole.size == Size(columns: 8, rows: 3))
+  #expect(whole.lines == ["MARKED T", "", "é中 ok"])
+  #expect(whole.focus == Position(row: 2, column: 3))
+  #expect(whole[Position(row: 0, column: 7)]?.style == .title)
+}

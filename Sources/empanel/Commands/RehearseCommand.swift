@@ -143,6 +143,7 @@ extension Rehearsing {
     return DemoHints(
       unlocking: "REHEARSAL. \(secret)",
       home: role == .kiosk
-        ? "Note: REHEARSAL. \(secret). Slips: \(slips)." : "Note: REHEARSAL. \(secret).")
+        ? "Note: REHEARSAL. \(secret). Slips: \(slips)." : "Note: REHEARSAL. \(secret).",
+      banner: " REHEARSAL   This is practice. Nothing here counts. Nothing is kept.")
   }
 }

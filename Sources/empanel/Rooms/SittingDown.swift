@@ -23,6 +23,8 @@ struct DemoHints {
   let unlocking: String
   /// On home, at the start.
   let home: String
+  /// Above every screen; nil for nothing.
+  var banner: String?
 }
 
 /// The environment that a display reads.
@@ -35,9 +37,11 @@ func displaySettings() -> DisplaySettings {
 }
 
 /// Runs screens on the terminal; the terminal is given back when this returns or throws.
-func onDisplay(_ body: (inout Display) throws -> Void) throws {
+func onDisplay(banner: String? = nil, _ body: (inout Display) throws -> Void) throws {
   do {
-    var display = try Display(displaySettings())
+    var settings = displaySettings()
+    settings.banner = banner
+    var display = try Display(settings)
     try body(&display)
   } catch let interrupted as Interrupted {
     throw ExitCode(128 + interrupted.signal)
@@ -65,7 +69,7 @@ func sitDown(
   _ handle: String, at desk: Desk, known: Seat?, first: FirstRoom, demo: DemoHints? = nil
 ) throws {
   let title = desk.folderPath.split(separator: "/").last.map(String.init) ?? ""
-  try onDisplay { display in
+  try onDisplay(banner: demo?.banner) { display in
     let unlocked =
       try known
       ?? Rooms.unlock(handle, name: handle, title: title, at: desk, demo: demo, on: &display)
