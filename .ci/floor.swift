@@ -13,7 +13,7 @@ struct Work {
   /// The bytes of each record, once: each was signed.
   var records: [[UInt8]] = []
   /// The bytes of each payload that is decrypted: the sheets, and what holders released.
-  var payloads: [Int] = []
+  var payloads: [(bytes: Int, stanzas: Int)] = []
 
   init(folder: String, copies: [String]) {
     for (place, path) in ([folder] + copies).enumerated() {
@@ -24,7 +24,11 @@ struct Work {
         guard place == 0 else { continue }
         let file = name.split(separator: "/").last ?? ""
         if file == "record.json" { records.append([UInt8](data)) }
-        if file == "sheet.age" || file.hasPrefix("pieces.") { payloads.append(data.count - 184) }
+        if file == "sheet.age" || file.hasPrefix("pieces.") || file.hasPrefix("candidate.") {
+          let stanzas = data.prefix(4096).split(separator: UInt8(ascii: "\n"))
+            .filter { $0.starts(with: "-> X25519 ".utf8) }.count
+          payloads.append((data.count - 86 - 98 * stanzas, stanzas))
+        }
       }
     }
   }
@@ -51,7 +55,7 @@ struct Signed: Sendable {
 }
 
 /// A decryption as age asks for it: an X25519 agreement, three keys by HKDF, a code over the header,
-/// and two ChaCha20-Poly1305 boxes.
+/// and two ChaCha20-Poly1305 boxes. A reader's stanza is found by trying: the archive's comes last.
 struct Sealed: Sendable {
   let secret: [UInt8]
   let share: [UInt8]
@@ -59,8 +63,10 @@ struct Sealed: Sendable {
   let code: [UInt8]
   let fileKeyBox: [UInt8]
   let payloadBox: [UInt8]
+  let stanzas: Int
 
-  init(bytes: Int) throws {
+  init(bytes: Int, stanzas: Int) throws {
+    self.stanzas = stanzas
     let (mine, theirs) = (
       Curve25519.KeyAgreement.PrivateKey(), Curve25519.KeyAgreement.PrivateKey()
     )
@@ -99,6 +105,10 @@ struct Sealed: Sendable {
     do {
       let mine = try Curve25519.KeyAgreement.PrivateKey(rawRepresentation: secret)
       let theirs = try Curve25519.KeyAgreement.PublicKey(rawRepresentation: share)
+      for _ in 1..<max(1, stanzas) {
+        let wrap = Sealed.wrap(try mine.sharedSecretFromKeyAgreement(with: theirs))
+        if wrap.bitCount != 256 { return false }
+      }
       let wrap = Sealed.wrap(try mine.sharedSecretFromKeyAgreement(with: theirs))
       let fileKey = [UInt8](
         try ChaChaPoly.open(ChaChaPoly.SealedBox(combined: fileKeyBox), using: wrap))
@@ -158,7 +168,7 @@ let work = Work(folder: paths[0], copies: Array(paths.dropFirst()))
 let signer = Curve25519.Signing.PrivateKey()
 let (files, records) = (work.files, work.records)
 let signed = try records.map { try Signed($0, with: signer) }
-let sealed = try work.payloads.map { try Sealed(bytes: $0) }
+let sealed = try work.payloads.map { try Sealed(bytes: $0.bytes, stanzas: $0.stanzas) }
 let hashing = middle {
   cost(files.count) { place in SHA256.hash(data: files[place]).contains { $0 != 0 } }
 }

@@ -61,10 +61,24 @@ struct JSONText {
 
   /// Writes a key; its value must follow.
   mutating func key(_ name: StaticString) {
-    part()
-    append(UInt8(ascii: "\""))
-    append(name)
-    append("\":")
+    makeRoom(for: name.utf8CodeUnitCount + 4)
+    let separator = needsComma ? UInt8(ascii: ",") : nil
+    count = buffer.withUnsafeMutableBytes { buffer in
+      var end = count
+      if let separator {
+        buffer[end] = separator
+        end += 1
+      }
+      buffer[end] = UInt8(ascii: "\"")
+      name.withUTF8Buffer { name in
+        UnsafeMutableRawBufferPointer(rebasing: buffer[(end + 1)...])
+          .copyMemory(from: UnsafeRawBufferPointer(name))
+      }
+      end += 1 + name.utf8CodeUnitCount
+      buffer[end] = UInt8(ascii: "\"")
+      buffer[end + 1] = UInt8(ascii: ":")
+      return end + 2
+    }
     needsComma = false
   }
 
@@ -72,9 +86,12 @@ struct JSONText {
   mutating func string(_ text: String) {
     part()
     append(UInt8(ascii: "\""))
-    // Nearly every text is an id with nothing to escape.
-    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }
-    if isPlain { append(text) } else { for byte in text.utf8 { append(escaped: byte) } }
+    var text = text
+    text.withUTF8 { text in
+      // Nearly every text is an id with nothing to escape.
+      let isPlain = text.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }
+      if isPlain { append(text) } else { for byte in text { append(escaped: byte) } }
+    }
     append(UInt8(ascii: "\""))
     needsComma = true
   }

@@ -35,12 +35,12 @@ struct DayTally {
     form = try desk.form()
     minutes = try Minutes(
       desk.history, form: form, day: sealed, identities: opened.keys,
-      part: { desk.store.bytes($1, of: $0) })
+      part: desk.store.parts(of: desk.history))
     day = minutes.day
     chair = desk.history.freeze?.chair
     tally = try Tally(form: form, day: day)
     account = try DayAccount(
       desk.history, opening: opened.opening, minutes: minutes, form: form,
-      identities: opened.keys, part: { desk.store.bytes($1, of: $0) })
+      identities: opened.keys, part: desk.store.parts(of: desk.history))
   }
 }

@@ -59,9 +59,7 @@ struct Reader {
     do {
       return try openSheets(
         desk.history, identities: keys, forms: desk.store.forms(of: desk.history),
-        part: { [store = desk.store, history = desk.history] id, name in
-          history.record(id).flatMap { try? store.part(name, of: $0) }
-        })
+        part: desk.store.parts(of: desk.history))
     } catch OpenRefusal.noQuorum(let released) {
       throw Complaint(
         "not enough holders are ready. "

@@ -54,8 +54,7 @@ extension Seat {
     _ = try declaredFreeze(in: history)
     let pieces = try releasePieces(
       history, author: handle, holder: handle, identity: keys.age,
-      part: { store.bytes($1, of: $0) },
-      using: &generator)
+      part: store.parts(of: history), using: &generator)
     let deed = try publish(
       .release(pieces.body), parts: pieces.parts, after: history, at: time, using: &generator)
     return (deed, pieces.leftOut)
@@ -88,6 +87,11 @@ extension Seat {
 }
 
 extension PanelStore {
+  /// Yields the bytes of the parts of a history's records, each from whichever place has it whole.
+  public func parts(of history: History) -> @Sendable (RecordID, String) -> Bytes? {
+    { id, name in history.record(id).flatMap { try? self.part(name, of: $0) } }
+  }
+
   /// The bytes of a part, or nil where neither place has them whole.
   public func bytes(_ name: String, of id: RecordID) -> Bytes? {
     try? part(name, of: id)

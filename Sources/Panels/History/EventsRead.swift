@@ -83,11 +83,13 @@ extension History {
     for record in inOrder {
       switch record.body {
       case .freeze(let freeze) where freezes[record.id] != nil:
-        for id in freeze.candidates {
-          guard let file = part(record.id, "candidate.\(id).age"),
-            let plain = try? ageDecrypt(file, with: identities, cap: RecordLimit.partBytes),
-            let text = try? CandidateText(bytes: plain), text.candidate == id
-          else { continue }
+        let files = freeze.candidates.map { part(record.id, "candidate.\($0).age") }
+        let read = inParallel(files.count) { place -> CandidateText? in
+          files[place]
+            .flatMap { try? ageDecrypt($0, with: identities, cap: RecordLimit.partBytes) }
+            .flatMap { try? CandidateText(bytes: $0) }
+        }
+        for case let (id, text?) in zip(freeze.candidates, read) where text.candidate == id {
           texts[id] = text
         }
       case .event(let body):

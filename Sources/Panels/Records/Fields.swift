@@ -117,7 +117,7 @@ struct Fields {
 
 /// Whether each text comes after the one before it, by bytes: sorted, and each once.
 func isStrictlyAscending(_ texts: [String]) -> Bool {
-  zip(texts, texts.dropFirst()).allSatisfy { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  zip(texts, texts.dropFirst()).allSatisfy(comesBefore)
 }
 
 /// A JSON list of texts in the order of their bytes, each once.
@@ -127,5 +127,14 @@ func sortedList(_ texts: some Sequence<String>) -> JSON {
 
 /// The order of texts by their UTF-8 bytes, which no locale changes.
 func comesBefore(_ left: String, _ right: String) -> Bool {
-  left.utf8.lexicographicallyPrecedes(right.utf8)
+  // A panel compares hundreds of thousands of texts, and their bytes lie in one run nearly always.
+  let quick = left.utf8.withContiguousStorageIfAvailable { left in
+    right.utf8.withContiguousStorageIfAvailable { right in
+      for place in 0..<min(left.count, right.count) where left[place] != right[place] {
+        return left[place] < right[place]
+      }
+      return left.count < right.count
+    }
+  }
+  return (quick ?? nil) ?? left.utf8.lexicographicallyPrecedes(right.utf8)
 }

@@ -29,7 +29,7 @@ public struct RecordID: Hashable, Comparable, Sendable {
 
   /// Ids in the order of their bytes.
   public static func < (left: RecordID, right: RecordID) -> Bool {
-    left.hex.utf8.lexicographicallyPrecedes(right.hex.utf8)
+    comesBefore(left.hex, right.hex)
   }
 
   /// The first `digits` digits, four to a group.

@@ -17,7 +17,7 @@ struct PanelNames {
     self.freeze = freeze.id
     title = (try? seat.title(in: history)) ?? "this panel"
     people = (try? seat.text(PeopleText.self, "people.age", of: freeze.record))?.people ?? [:]
-    let part = { seat.store.bytes($1, of: $0) }
+    let part = seat.store.parts(of: history)
     candidates = history.candidateTexts(read: [seat.keys.age], part: part)
     contributors = history.contributorNames(read: [seat.keys.age], part: part)
     asOf = PanelNames.changes(in: history)
