@@ -18,12 +18,10 @@ extension JSONText {
       json.key("not_asked")
       json.array(fairness.notAsked) { json, missed in
         json.object { json in
-          json.key("candidates")
-          json.array(missed.candidates) { $0.string($1) }
+          json.strings("candidates", missed.candidates)
           json.key("question")
           json.string(missed.question)
-          json.key("unknown")
-          json.array(missed.unknown) { $0.string($1) }
+          json.strings("unknown", missed.unknown)
         }
       }
     }
@@ -33,8 +31,7 @@ extension JSONText {
   mutating func sameFaces(_ faces: [SameFace]) {
     array(faces) { json, face in
       json.object { json in
-        json.key("candidates")
-        json.array(face.candidates) { $0.string($1) }
+        json.strings("candidates", face.candidates)
         json.key("contributor")
         json.string(face.contributor)
         json.key("every_time")

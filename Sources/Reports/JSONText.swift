@@ -96,6 +96,12 @@ struct JSONText {
     needsComma = true
   }
 
+  /// Writes a key and a list of texts.
+  mutating func strings(_ name: StaticString, _ texts: [String]) {
+    key(name)
+    array(texts) { $0.string($1) }
+  }
+
   /// Writes a text, or `null`.
   mutating func string(orNull text: String?) {
     if let text { string(text) } else { plain("null") }

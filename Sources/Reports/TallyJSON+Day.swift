@@ -28,10 +28,11 @@ extension JSONText {
           json.string(orNull: absent.why)
         }
       }
+      json.key("adjustments")
+      json.array(day.adjustments) { $0.adjustment($1) }
       json.key("decisions")
       json.array(day.minutes.decisions) { $0.decided($1) }
-      json.key("each_candidate")
-      json.array(day.eachCandidate) { $0.string($1) }
+      json.strings("each_candidate", day.eachCandidate)
       json.key("events")
       json.array(day.events) { $0.event($1) }
       json.key("fairness")
@@ -60,8 +61,7 @@ extension JSONText {
       json.key("without")
       json.array(day.without) { json, without in
         json.object { json in
-          json.key("aside_for")
-          json.array(without.candidates) { $0.string($1) }
+          json.strings("aside_for", without.candidates)
           json.key("assessor")
           json.string(without.assessor)
           json.key("candidates")
@@ -71,7 +71,22 @@ extension JSONText {
     }
   }
 
-  private mutating func event(_ event: DayAccount.Event) {
+  private mutating func adjustment(_ adjustment: DayAccount.Adjustment) {
+    object { json in
+      json.key("at")
+      json.string(orNull: adjustment.at)
+      json.key("candidate")
+      json.string(adjustment.candidate)
+      json.key("met")
+      if let wasMet = adjustment.wasMet { json.bool(wasMet) } else { json.null() }
+      json.key("minutes")
+      json.number(orNull: adjustment.minutes)
+      json.key("what")
+      json.string(adjustment.what)
+    }
+  }
+
+  private mutating func event(_ event: EventRead) {
     object { json in
       json.member("assessor", event.body.assessor)
       json.key("author")
@@ -86,9 +101,9 @@ extension JSONText {
       json.string(event.record.id.hex)
       json.key("time")
       json.string(event.record.time.text)
-      if let words = event.words {
+      if case .read(let words) = event.words {
         json.key("words")
-        json.canonical(words)
+        json.canonical(words.json)
       }
     }
   }
@@ -134,8 +149,7 @@ extension JSONText {
       json.string(pattern.person)
       json.key("items")
       json.number(orNull: pattern.items)
-      json.key("movers")
-      json.array(pattern.movers) { $0.string($1) }
+      json.strings("movers", pattern.movers)
     }
   }
 

@@ -8,8 +8,7 @@ extension JSONText {
   /// Writes one minute of moderation: what its part says, by whom, and how it stands.
   mutating func moderated(_ minute: Minutes.Moderated) {
     object { json in
-      json.key("agreed_by")
-      json.array(minute.agreedBy) { $0.string($1) }
+      json.strings("agreed_by", minute.agreedBy)
       json.key("author")
       json.string(minute.record.author)
       json.key("before")
@@ -19,10 +18,8 @@ extension JSONText {
       json.key("changed_first")
       if let change = minute.changedFirst {
         json.object { json in
-          json.key("after")
-          json.array(change.after) { $0.string($1) }
-          json.key("before")
-          json.array(change.before) { $0.string($1) }
+          json.strings("after", change.after)
+          json.strings("before", change.before)
         }
       } else {
         json.null()

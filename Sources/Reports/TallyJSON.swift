@@ -177,8 +177,7 @@ extension JSONText {
 
   fileprivate mutating func near(_ near: NearTie, _ digits: Int) {
     object { json in
-      json.key("candidates")
-      json.array(near.candidates) { $0.string($1) }
+      json.strings("candidates", near.candidates)
       json.key("difference")
       json.exact(near.difference, digits)
     }
@@ -186,8 +185,7 @@ extension JSONText {
 
   fileprivate mutating func tie(_ tie: Tie, _ digits: Int) {
     object { json in
-      json.key("candidates")
-      json.array(tie.candidates) { $0.string($1) }
+      json.strings("candidates", tie.candidates)
       json.key("rung")
       json.string(orNull: tie.rung)
       json.key("total")

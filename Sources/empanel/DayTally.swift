@@ -20,7 +20,7 @@ struct DayTally {
   /// Throws a ``Complaint`` before the opening, and where this reader's opening differs from what
   /// another reader recorded.
   init(desk: Desk, reader: Reader) throws {
-    guard desk.history.opened.contains(where: \.isOfCloseInForce) else {
+    guard desk.history.isOpened else {
       throw Complaint(
         "the panel has not been opened, so there is no result",
         hint: "when enough holders are ready, a reader runs \"empanel open FOLDER --as NAME\"")

@@ -22,7 +22,7 @@ enum MinuteSentences {
 
   /// Everything that was said after the opening, for whoever reads the result.
   static func afterTheOpening(_ day: DayTally) -> [String] {
-    var lines: [String] = []
+    var lines = AccountSentences.lines(day)
     if !day.minutes.moderation.isEmpty {
       lines += ["", "Moderation:"] + day.minutes.moderation.map { "  " + sentence($0) }
     }
@@ -104,7 +104,7 @@ enum MinuteSentences {
     case .waits(let people):
       parts.append("does not hold yet: waits for \(people.joined(separator: ", "))")
     case .disagreed(let people):
-      parts.append("does not hold: \(people.joined(separator: ", ")) disagrees")
+      parts.append("does not hold; against it: \(people.joined(separator: ", "))")
     case .refused(let refusal):
       parts.append("does not hold: \(refusal.complaint.messages.joined(separator: " "))")
     }

@@ -74,8 +74,8 @@ extension History {
 
   /// Who each candidate is, as last said: frozen, admitted, or seen at another time.
   ///
-  /// A rebooking never changes a name. Candidates whose text the identities do not open are left
-  /// out.
+  /// A rebooking never changes a name; an adjustment changes the planned minutes for those who may
+  /// read it. Candidates whose text the identities do not open are left out.
   public func candidateTexts(
     read identities: [AgeIdentity], part: (RecordID, String) -> Bytes?
   ) -> [String: CandidateText] {
@@ -93,17 +93,8 @@ extension History {
           texts[id] = text
         }
       case .event(let body):
-        guard let id = body.candidate,
-          case .read(.candidate(let said)) = words(of: record, body, identities, part)
-        else { continue }
-        if body.what == .admitted {
-          // Of two who were admitted under one code, the first has it.
-          texts[id] = texts[id] ?? said
-        } else if let known = texts[id] {
-          texts[id] = CandidateText(
-            candidate: id, name: known.name, time: said.time, minutes: said.minutes,
-            adjustment: said.adjustment)
-        }
+        guard case .read(let said) = words(of: record, body, identities, part) else { continue }
+        texts.change(body, said)
       default: continue
       }
     }
@@ -134,5 +125,25 @@ extension History {
       }
     }
     return names
+  }
+}
+
+extension [String: CandidateText] {
+  /// What an event says about who a candidate is, when they are seen and for how long.
+  fileprivate mutating func change(_ event: EventBody, _ words: EventWords) {
+    switch words {
+    case .candidate(let said) where event.what == .admitted:
+      // Of two who were admitted under one code, the first has it.
+      self[said.candidate] = self[said.candidate] ?? said
+    case .candidate(let said):
+      guard let known = self[said.candidate] else { return }
+      self[said.candidate] = CandidateText(
+        candidate: known.candidate, name: known.name, time: said.time, minutes: said.minutes,
+        adjustment: said.adjustment)
+    case .adjustment(let said):
+      // More time is planned time: no clock and no comparison may hold it against them.
+      if let minutes = said.minutes { self[said.candidate]?.minutes = minutes }
+    default: return
+    }
   }
 }

@@ -2,6 +2,9 @@
 // readers agree on what they found.
 
 extension History {
+  /// Whether a reader has opened the sheets of the close in force.
+  public var isOpened: Bool { opened.contains(where: \.isOfCloseInForce) }
+
   /// The holders who have released under the chain of closes, sorted.
   public var holdersReleased: [String] {
     Set(releases.map(\.holder)).sorted(by: comesBefore)

@@ -5,14 +5,18 @@ public import Sealing
 
 /// What happened on the day, to whom, and what it changed.
 public struct DayAccount: Sendable {
-  /// Something that was recorded in the day.
-  public struct Event: Sendable {
-    /// The record.
-    public let record: Record
-    /// What it says in clear.
-    public let body: EventBody
-    /// What `body.age` says; nil where there is none, or none of the keys opens it.
-    public let words: JSON?
+  /// What is done differently for a candidate, never why.
+  public struct Adjustment: Sendable {
+    /// For whom.
+    public let candidate: String
+    /// What is done.
+    public let what: String
+    /// The minutes planned with it.
+    public let minutes: Int?
+    /// Whether it was done; nil where nobody has recorded it.
+    public let wasMet: Bool?
+    /// When it was done, `HH:MM`.
+    public let at: String?
   }
 
   /// A sheet, and how it stands.
@@ -42,8 +46,10 @@ public struct DayAccount: Sendable {
     public let line: Line
   }
 
-  /// The events, in order.
-  public let events: [Event]
+  /// The events, in order, with the words that the reader's keys open.
+  public let events: [EventRead]
+  /// What is done differently for whom: as planned, and as last recorded, by candidate.
+  public let adjustments: [Adjustment]
   /// Every valid sheet, by candidate, then assessor, then as they were sealed.
   public let sheets: [SheetLine]
   /// Who was absent for whom, with the reasons where they could be read.
@@ -73,12 +79,9 @@ public struct DayAccount: Sendable {
     _ history: History, opening: OpenedRoll, minutes: Minutes, form: Form,
     identities: [AgeIdentity], part: (RecordID, String) -> Bytes?
   ) throws(Fraction.Overflow) {
-    events = history.inOrder.compactMap { record in
-      guard case .event(let body) = record.body else { return nil }
-      let words = readPart(
-        AnyText.self, "body.age", of: record, identities: identities, part: part)
-      return Event(record: record, body: body, words: words?.json)
-    }
+    events = history.events(read: identities, part: part)
+    adjustments = DayAccount.adjustments(
+      history.candidateTexts(read: identities, part: part), events)
     sheets = DayAccount.sheets(history, opening)
     absences = DayAccount.absences(history, identities: identities, part: part)
     eachCandidate = history.close?.thatCounts.body.eachCandidate ?? []
@@ -93,25 +96,32 @@ public struct DayAccount: Sendable {
       if let share = group.share, let changed { influence.append((group.id, share, changed)) }
     }
     self.influence = influence
-    fairness = DayAccount.fairness(
-      history, form: form, day: minutes.day, identities: identities, part: part)
+    fairness = FairnessOfDay(
+      history, form: form, day: minutes.day, read: identities, part: part)
     sameFaces = minutes.day.asSealed.sameFaces(form: form)
   }
 
-  /// With each candidate's own plan, and the words as they were asked.
-  private static func fairness(
-    _ history: History, form: Form, day: Day, identities: [AgeIdentity],
-    part: (RecordID, String) -> Bytes?
-  ) -> FairnessOfDay {
-    FairnessOfDay(
-      history, form: form,
-      plannedMinutes: history.candidateTexts(read: identities, part: part)
-        .compactMapValues(\.minutes),
-      day: day
-    ) { record in
-      readPart(InterviewText.self, "body.age", of: record, identities: identities, part: part)?
-        .departures ?? [:]
+  /// What was planned for a candidate, then what was recorded; of one thing the last word holds.
+  private static func adjustments(
+    _ candidates: [String: CandidateText], _ events: [EventRead]
+  ) -> [Adjustment] {
+    var found = candidates.values.filter { !$0.adjustment.isEmpty }.map { text in
+      Adjustment(
+        candidate: text.candidate, what: text.adjustment, minutes: text.minutes, wasMet: nil,
+        at: nil)
     }
+    for event in events {
+      guard case .read(.adjustment(let text)) = event.words else { continue }
+      found.removeAll { $0.candidate == text.candidate && $0.what == text.what }
+      found.append(
+        Adjustment(
+          candidate: text.candidate, what: text.what, minutes: text.minutes,
+          wasMet: text.wasMet, at: text.at))
+    }
+    return found.enumerated().sorted {
+      $0.element.candidate == $1.element.candidate
+        ? $0.offset < $1.offset : comesBefore($0.element.candidate, $1.element.candidate)
+    }.map(\.element)
   }
 
   private static func sheets(_ history: History, _ opening: OpenedRoll) -> [SheetLine] {
@@ -170,10 +180,4 @@ public struct DayAccount: Sendable {
     }
     return without
   }
-}
-
-/// A part read as it is, whatever its schema.
-private struct AnyText: PartText {
-  let json: JSON
-  init(_ json: JSON) { self.json = json }
 }

@@ -5,14 +5,16 @@ internal import Sealing
 extension MinuteJudge {
   /// Why a decision does not hold.
   func refusal(
-    of text: DecisionText, by author: String
+    of text: DecisionText, by author: String, at time: Timestamp
   ) throws(Fraction.Overflow) -> MinuteRefusal? {
     let role: Role? = history.freeze?.role(of: author)
     guard role?.rawValue == form.decision.maker else {
       return .notTheDecider(author, maker: form.decision.maker)
     }
     switch text.act {
-    case .offer(let offer): return try refusal(of: offer, words: text.words)
+    case .offer(let offer):
+      return try refusal(of: offer, words: text.words)
+        ?? (text.words.isEmpty ? refusalOfLate(offer.candidate, at: time) : nil)
     case .noAppointment: return text.words.isEmpty ? .needsReasons : nil
     case .declined(let candidate):
       return standingOffers.contains(candidate) ? nil : .noOffer(candidate)
@@ -43,6 +45,17 @@ extension MinuteJudge {
       guard isGood, reserve != offer.candidate, !everOffered.contains(reserve) else {
         return .wrongReserve(reserve)
       }
+    }
+    return nil
+  }
+
+  /// An offer to a reserve after their day needs words.
+  private func refusalOfLate(_ candidate: String, at time: Timestamp) -> MinuteRefusal? {
+    for decision in minutes.decisions where decision.counts {
+      guard case .offer(let offer) = decision.text.act, offer.reserves.contains(candidate),
+        let until = offer.until, comesBefore(until, String(time.text.prefix(10)))
+      else { continue }
+      return .reserveExpired(candidate, until: until)
     }
     return nil
   }

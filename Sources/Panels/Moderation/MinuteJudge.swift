@@ -77,7 +77,8 @@ struct MinuteJudge {
 
   mutating func take(_ record: Record, _ text: DecisionText) throws(Fraction.Overflow) {
     let refusal: MinuteRefusal? =
-      isAfterOpening(record) ? try refusal(of: text, by: record.author) : .notOpened
+      isAfterOpening(record)
+      ? try refusal(of: text, by: record.author, at: record.time) : .notOpened
     minutes.decisions.append(Minutes.Decided(record: record, text: text, refusal: refusal))
   }
 

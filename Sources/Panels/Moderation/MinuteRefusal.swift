@@ -52,4 +52,6 @@ public enum MinuteRefusal: Error, Hashable, Sendable {
   case offeredAlready(String)
   /// A reserve who may not be one: not appointable, or offered already.
   case wrongReserve(String)
+  /// The day until which the candidate was a reserve has passed, and no words say why all the same.
+  case reserveExpired(String, until: String)
 }

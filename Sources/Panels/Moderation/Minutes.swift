@@ -120,10 +120,10 @@ extension Minutes {
   ///
   /// Throws ``Fraction/Overflow`` as a tally does.
   public func refusal(
-    of text: DecisionText, by author: String, history: History, form: Form
+    of text: DecisionText, by author: String, at time: Timestamp, history: History, form: Form
   ) throws(Fraction.Overflow) -> MinuteRefusal? {
     var judge = MinuteJudge(history: history, form: form, day: day)
     judge.minutes = self
-    return try judge.refusal(of: text, by: author)
+    return try judge.refusal(of: text, by: author, at: time)
   }
 }

@@ -1,5 +1,6 @@
 // From records to fairness of the day: whose interview was logged when, and what the logs say.
 public import Scoring
+public import Sealing
 
 extension FairnessOfDay {
   /// Compares the interviews that the records log, of everybody in the running.
@@ -36,6 +37,25 @@ extension FairnessOfDay {
         interview.plannedMinutes = plannedMinutes[candidate]
         return interview
       }, day: day)
+  }
+}
+
+extension FairnessOfDay {
+  /// The same with each candidate's own plan and the words as asked, as far as `identities` open
+  /// them.
+  public init(
+    _ history: History, form: Form, day: Day?, read identities: [AgeIdentity],
+    part: (RecordID, String) -> Bytes?
+  ) {
+    self.init(
+      history, form: form,
+      plannedMinutes: history.candidateTexts(read: identities, part: part)
+        .compactMapValues(\.minutes),
+      day: day
+    ) { record in
+      readPart(InterviewText.self, "body.age", of: record, identities: identities, part: part)?
+        .departures ?? [:]
+    }
   }
 }
 

@@ -35,6 +35,9 @@ public enum EventWords: Equatable, Sendable {
     }
   }
 
+  /// The object of the part, as the article "Record types" says it.
+  public var json: JSON { text.json }
+
   /// The plaintext of the part.
   public var bytes: Bytes {
     get throws(RecordFault) { try text.bytes }

@@ -70,14 +70,14 @@ struct DecideCommand: ParsableCommand {
       try act(), firstAsSealed: day.tally.asSealed.first,
       order: day.tally.primary.candidates.filter { $0.rank != nil }.map(\.candidate),
       words: try words.read() ?? "")
+    let now = Surroundings.now
     let refusal = try day.minutes.refusal(
-      of: text, by: seat.handle, history: desk.history, form: day.form)
+      of: text, by: seat.handle, at: now, history: desk.history, form: day.form)
     if let refusal { throw refusal }
     try confirm(day)
-    try checkReserves(day)
     var generator = SystemRandomNumberGenerator()
     let deed = try seat.record(
-      .decision, text, in: desk.history, at: Surroundings.now, using: &generator)
+      .decision, text, in: desk.history, at: now, using: &generator)
     for line in DecisionSentences.lines(text) { try say(line) }
     try say("Record: \(deed.record.id.sealCode)")
     try sayDelivery(deed.delivery)
@@ -106,20 +106,5 @@ struct DecideCommand: ParsableCommand {
         + "\(MinuteSentences.names(day.tally.asSealed.first)), now "
         + MinuteSentences.names(day.tally.primary.first),
       hint: "read the changes with \"empanel tally\", then add --confirm-change")
-  }
-
-  /// An offer to a reserve after its day is an offer like any other, and is said to be late.
-  private func checkReserves(_ day: DayTally) throws {
-    guard kind == .offer, let candidate else { return }
-    for decision in day.minutes.decisions {
-      guard case .offer(let offer) = decision.text.act, offer.reserves.contains(candidate),
-        let until = offer.until, until < Surroundings.now.text.prefix(10)
-      else { continue }
-      guard words.words != nil || words.file != nil else {
-        throw Complaint(
-          "\(candidate) was a reserve until \(until), and that day has passed",
-          hint: "say why the offer is made all the same, with --words")
-      }
-    }
   }
 }

@@ -61,7 +61,7 @@ struct LogCommand: ParsableCommand {
     }
     var lines = Dictionary(
       events.map { ($0.record.id, EventSentences.lines($0)) }, uniquingKeysWith: { one, _ in one })
-    guard desk.history.opened.contains(where: \.isOfCloseInForce),
+    guard desk.history.isOpened,
       let day = try? DayTally(desk: desk, reader: reader)
     else { return lines }
     for minute in day.minutes.moderation {
@@ -77,26 +77,12 @@ struct LogCommand: ParsableCommand {
 extension Desk {
   /// Fairness of the day as far as somebody may read it; codes alone need nobody's keys.
   func fairness(read seat: Seat?) throws -> FairnessOfDay {
-    var plans: [String: Int] = [:]
-    var day: Day?
-    if let seat, let freeze = history.freeze {
-      plans = PanelNames(seat, freeze, in: history).candidates.compactMapValues(\.minutes)
-      let isOpened = history.opened.contains(where: \.isOfCloseInForce)
-      if isOpened, freeze.body.readers.contains(seat.handle) {
-        day = try DayTally(desk: self, reader: Reader(seat)).day
-      }
+    guard let seat else { return FairnessOfDay(history, form: try form()) }
+    if history.isOpened, history.freeze?.body.readers.contains(seat.handle) == true {
+      return try DayTally(desk: self, reader: Reader(seat)).account.fairness
     }
     return FairnessOfDay(
-      history, form: try form(), plannedMinutes: plans, day: day,
-      departures: { wordsAsAsked(in: $0, read: seat) })
-  }
-
-  /// The questions of an interview that were worded differently, where the person may read it.
-  private func wordsAsAsked(in interview: Record, read seat: Seat?) -> [String: String] {
-    guard let seat else { return [:] }
-    return readPart(
-      InterviewText.self, "body.age", of: interview, identities: [seat.keys.age],
-      part: { store.bytes($1, of: $0) })?.departures ?? [:]
+      history, form: try form(), day: nil, read: [seat.keys.age], part: store.parts(of: history))
   }
 }
 

@@ -67,7 +67,7 @@ extension MinuteRefusal: Complaining {
         hint: "no total and no decision lifts a minimum or a threshold; see \"empanel tally\"")
     case .notNext(let candidate, let next):
       Complaint(
-        "\(candidate) is not next in the order: \(next.joined(separator: " and ")) is",
+        "\(candidate) is not next in the order; next is \(next.joined(separator: " or "))",
         hint: "follow the order, or add --departing and say why with --words")
     case .mayNotDepart:
       Complaint(
@@ -96,6 +96,10 @@ extension MinuteRefusal: Complaining {
       Complaint(
         "\(candidate) cannot be a reserve",
         hint: "a reserve is appointable and has had no offer; see \"empanel tally\"")
+    case .reserveExpired(let candidate, let until):
+      Complaint(
+        "\(candidate) was a reserve until \(until), and that day has passed",
+        hint: "say why the offer is made all the same, with --words")
     default: Complaint("this cannot be recorded", hint: "ask the chair")
     }
   }

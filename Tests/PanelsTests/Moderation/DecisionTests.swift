@@ -14,7 +14,8 @@ struct DecisionTests {
     _ panel: OpenedPanel, _ act: DecisionText.Act, words: String = "", by author: String = "dilys"
   ) throws -> MinuteRefusal? {
     try panel.minutes().refusal(
-      of: decision(act, words: words), by: author, history: panel.panel.history, form: panel.form)
+      of: decision(act, words: words), by: author, at: panel.panel.now,
+      history: panel.panel.history, form: panel.form)
   }
 
   private func ranked(_ panel: OpenedPanel) throws -> [String] {
@@ -76,6 +77,18 @@ struct DecisionTests {
     let minutes = try panel.minutes()
     #expect(minutes.decisions.map(\.refusal) == [.notTheDecider("asha", maker: "chair")])
     #expect(minutes.everOffered.isEmpty)
+  }
+
+  @Test func anOfferToAReserveAfterTheirDayNeedsWords() throws {
+    var panel = try OpenedPanel()
+    let order = try ranked(panel)
+    let offer = DecisionText.Offer(
+      candidate: order[0], reserves: [order[1]], until: "2026-01-01")
+    try panel.minute(.decision, decision(.offer(offer)), by: "dilys")
+    #expect(
+      try refusal(panel, .offer(.init(candidate: order[1])))
+        == .reserveExpired(order[1], until: "2026-01-01"))
+    #expect(try refusal(panel, .offer(.init(candidate: order[1])), words: "still willing") == nil)
   }
 
   @Test func noAppointmentNeedsReasons() throws {
