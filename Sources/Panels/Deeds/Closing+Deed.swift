@@ -36,6 +36,12 @@ extension Seat {
       setAside: Dictionary(
         plan.setAside.map { ($0.sheet, $0.code) }, uniquingKeysWith: { first, _ in first }),
       eachCandidate: plan.eachCandidate)
+    if let inForce = history.close, inForce.record.author == handle,
+      body.saysTheSame(as: inForce.body),
+      plan.reasons.isEmpty || reasons(of: inForce.record) == ReasonsText(reasons: plan.reasons)
+    {
+      throw CloseRefusal.closedAlready(inForce.record.id)
+    }
     var parts: [String: Bytes] = [:]
     if !plan.reasons.isEmpty {
       parts["reasons.age"] = try sealed(
@@ -43,6 +49,11 @@ extension Seat {
         using: &generator)
     }
     return try publish(.close(body), parts: parts, after: history, at: time, using: &generator)
+  }
+
+  /// The reasons of absence in a close; nil where there are none, or they are not for this person.
+  private func reasons(of close: Record) -> ReasonsText? {
+    try? text(ReasonsText.self, "reasons.age", of: close)
   }
 
   /// Gives the person's pieces of every sheet on the roll.

@@ -22,6 +22,8 @@ public enum CloseRefusal: Error, Hashable, Sendable {
   case unknownGroup(String)
   /// Somebody of the group has seen every candidate, so the same people count for all.
   case somebodySawAll(group: String)
+  /// The close in force says the very same and is one's own, as after a power cut before its page.
+  case closedAlready(RecordID)
   /// Something was released, and there is nothing to add.
   case addsNothing
   /// Something was released: listed sheets stay where they are.
@@ -53,9 +55,7 @@ public func close(
     close.roll = Set(close.roll).union(earlier.roll).sorted()
     guard Set(eachCandidate).isSubset(of: earlier.eachCandidate) else { throw .changesWhoCounts }
     close.eachCandidate = earlier.eachCandidate
-    var same = close
-    same.replaces = earlier.replaces
-    if same == earlier { throw .addsNothing }
+    if close.saysTheSame(as: earlier) { throw .addsNothing }
   } else {
     for group in eachCandidate
     where !history.nobodySawAll(in: group, roll: close.roll, withdrawn: close.withdrawn) {
@@ -68,6 +68,15 @@ public func close(
     throw .twoSheets(doubled.map { $0.sorted() }.sorted { $0[0] < $1[0] })
   }
   return close
+}
+
+extension Close {
+  /// Whether the two differ at most in what they replace.
+  func saysTheSame(as other: Close) -> Bool {
+    var same = self
+    same.replaces = other.replaces
+    return same == other
+  }
 }
 
 /// The sheets that will never be opened.

@@ -32,13 +32,26 @@ struct CloseCommand: ParsableCommand {
       setAside: try setAside.map { try pair($0, in: desk.history) },
       eachCandidate: eachCandidate)
     var generator = SystemRandomNumberGenerator()
-    let deed = try seat.close(plan, in: desk.history, at: Surroundings.now, using: &generator)
-    let history = try desk.refreshed().history
+    do {
+      let deed = try seat.close(plan, in: desk.history, at: Surroundings.now, using: &generator)
+      try sayPage(try desk.refreshed().history, seat)
+      try sayDelivery(deed.delivery)
+      try sayNext(deed.record.id)
+    } catch CloseRefusal.closedAlready(let close) {
+      // Whoever lost the page, or the power before it, gets it again.
+      try sayPage(desk.history, seat)
+      try say("Closed already, with this very list; nothing new was written.")
+      try sayNext(close)
+    }
+  }
+
+  private func sayPage(_ history: History, _ seat: Seat) throws {
     for line in try ClosingPage.lines(history, title: seat.title(in: history)) { try say(line) }
     for spare in history.unnamedSpares { note("empanel: note: " + PanelStatus.unnamed(spare)) }
-    try sayDelivery(deed.delivery)
-    try say(
-      "Next: each holder runs  empanel release FOLDER --as NAME --roll \(deed.record.id.short)")
+  }
+
+  private func sayNext(_ close: RecordID) throws {
+    try say("Next: each holder runs  empanel release FOLDER --as NAME --roll \(close.short)")
   }
 
   private func reason(_ text: String) throws -> ReasonsText.Reason {

@@ -122,6 +122,11 @@ extension CloseRefusal: Complaining {
       Complaint(
         "somebody in the group \(group) has scored every candidate, so the same people count for all",
         hint: "leave out --each-candidate \(group)")
+    case .closedAlready(let close):
+      Complaint(
+        "the panel is closed already, with this very list",
+        hint: "nothing was written; each holder runs  empanel release FOLDER --as NAME --roll "
+          + close.short)
     case .addsNothing:
       Complaint(
         "the panel is closed, somebody has released, and there is no further sheet to list",
