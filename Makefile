@@ -9,12 +9,13 @@ WHOLE = $(and $(call archive,libc.a),$(call archive,libncursesw.a),$(call archiv
 RELEASE = swift build -c release --static-swift-stdlib $(WHOLE) --product empanel
 PREFIX ?= /usr/local
 
-.PHONY: help run build release test check house bench golden install deps test-deps
+.PHONY: help run build release test check attack house bench golden install deps test-deps
 
 help:
 	@echo "make run       build, and open the demo panel"
 	@echo "make test      run every test"
 	@echo "make check     what CI runs: format, house rules, build, tests, packs"
+	@echo "make attack    every attack and fault in full, with stock tools"
 	@echo "make bench     measure the budgets, beside peers and floors"
 	@echo "make golden    rewrite the screens kept beside the tests, for review"
 	@echo "make install   put the program and the packs under $(PREFIX)"
@@ -37,6 +38,9 @@ check: test-deps
 	swift build --explicit-target-dependency-import-check error
 	EMPANEL_FORBID_SKIPS=$${EMPANEL_FORBID_SKIPS-1} $(MAKE) --no-print-directory test
 	.build/debug/empanel check panels
+
+attack: test-deps build
+	@.ci/attack
 
 bench: test-deps release
 	@.ci/bench
