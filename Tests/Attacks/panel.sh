@@ -185,12 +185,14 @@ build() { # STAGE, in the folder of the stage before
 # Where stages are kept: beside the build, named after the program and this file.
 kept() {
   local key
-  key=$( (stat -Lc '%s %Y' "$EMPANEL"; cat "${BASH_SOURCE[0]}" "$attacks/../CommandTests/Scripts/small-panel.txt") | sha256sum | cut -c 1-16)
+  key=$( (stat -Lc '%s %Y' "$EMPANEL"; cat "$attacks/panel.sh" "$attacks/../CommandTests/Scripts/small-panel.txt") | sha256sum | cut -c 1-16)
   echo "${EMPANEL_ATTACK_PANELS:-$attacks/../../.build/attacks}/$key"
 }
 make_stages() { # builds what is missing of the stages up to $1
   local stage place before=''
   place=$(kept)
+  # Those of programs that have been built anew since are of no use.
+  find "$(dirname "$place")" -mindepth 1 -maxdepth 1 -mmin +1440 -exec rm -rf {} + 2> /dev/null
   mkdir -p "$place"
   for stage in $stages; do
     if [ ! -e "$place/$stage" ]; then

@@ -11,7 +11,7 @@ extension Seat {
     let signed = try sealSheet(
       sheet, author: handle, with: keys.signing, history: history, form: form, time: time,
       using: &generator)
-    return try publish(signed, using: &generator)
+    return try publish(signed, after: history, using: &generator)
   }
 
   /// The slip of a contributor, from the digits on paper and the bytes the kiosk was given.

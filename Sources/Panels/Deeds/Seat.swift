@@ -70,6 +70,8 @@ public enum DeedRefusal: Error, Sendable {
   case standsAside(String, candidate: String)
   /// A sheet for the candidate is sealed already.
   case alreadySealed(RecordID)
+  /// Another window of the same person did the same a moment ago.
+  case overtaken(by: RecordID)
   /// There is no sealed sheet to correct.
   case nothingToCorrect(candidate: String)
   /// The panel has been closed.
@@ -104,17 +106,21 @@ extension Seat {
     } catch {
       throw .record(error)
     }
-    return try publish(signed, using: &generator)
+    return try publish(signed, after: history, using: &generator)
   }
 
   func publish(
-    _ signed: SignedRecord, using generator: inout some RandomNumberGenerator
+    _ signed: SignedRecord, after history: History,
+    using generator: inout some RandomNumberGenerator
   ) throws(DeedRefusal) -> Deed {
-    do {
-      let delivery = try store.publish(signed, using: &generator)
-      return Deed(record: signed.record, delivery: delivery)
-    } catch {
-      throw .store(error)
+    try store.home.inTurn(of: handle) { () throws(DeedRefusal) in
+      if let twin = twin(of: signed.record, after: history) { throw .overtaken(by: twin) }
+      do throws(StoreError) {
+        let delivery = try store.publish(signed, using: &generator)
+        return Deed(record: signed.record, delivery: delivery)
+      } catch {
+        throw .store(error)
+      }
     }
   }
 

@@ -87,7 +87,7 @@ extension PanelHome {
     return ("\(Self.draftsFolder)/\(handle)", candidate + ".age")
   }
 
-  private func draftsFolder(of handle: String) throws(StoreError) -> Directory {
+  func draftsFolder(of handle: String) throws(StoreError) -> Directory {
     guard isHandle(handle) else { throw .badName(handle) }
     return try Directory(makingPath: path, mode: 0o700)
       .folder(Self.draftsFolder, orMakeWith: 0o700)

@@ -91,6 +91,10 @@ extension DeedRefusal: Complaining {
       Complaint(
         "a sheet is sealed already, with the seal code \(id.sealCode)",
         hint: "a slip? use --correct; both sheets stay on the record")
+    case .overtaken(let twin):
+      Complaint(
+        "another window of yours did the same a moment ago; its code is \(twin.sealCode)",
+        hint: "nothing was written here; \"empanel status FOLDER\" says how far the panel is")
     case .nothingToCorrect(let candidate):
       Complaint(
         "there is no sealed sheet for \(candidate) to correct", hint: "leave out --correct")
