@@ -8,20 +8,13 @@ enum CalendarText {
     guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2],
       let year = digits(parts[0]), let month = digits(parts[1]), let day = digits(parts[2])
     else { return false }
-    let leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
-    let days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return year >= 1 && (1...12).contains(month) && (1...days[month - 1]).contains(day)
+    return year >= 1 && (1...12).contains(month) && (1...days(in: month, of: year)).contains(day)
   }
 
-  /// Whether the text is a time such as `12 months` or `1 year`, at most 999 of its unit.
-  static func isDuration(_ text: String) -> Bool {
-    let parts = text.split(separator: " ", omittingEmptySubsequences: false)
-    guard parts.count == 2, let number = digits(parts[0]), (1...999).contains(number),
-      "\(number)" == parts[0]
-    else { return false }
-    let units =
-      number == 1 ? ["day", "week", "month", "year"] : ["days", "weeks", "months", "years"]
-    return units.contains(String(parts[1]))
+  /// How many days a month has, 1 to 12.
+  static func days(in month: Int, of year: Int) -> Int {
+    let leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
+    return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
   }
 
   /// Whether the text is a language tag: a language of 2 or 3 letters, then parts of 2 to 8
@@ -41,7 +34,7 @@ enum CalendarText {
     (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
-  private static func digits(_ text: Substring) -> Int? {
+  static func digits(_ text: Substring) -> Int? {
     guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
     return Int(text)
   }

@@ -34,7 +34,7 @@ extension FormCheck {
     for (outcome, duration) in draft.retention.sorted(by: { $0.key < $1.key }) {
       let path: [Step] = [.key("retention"), .key(outcome)]
       if !outcomes.contains(outcome) { note(path, .unknown(outcome, allowed: outcomes)) }
-      if !CalendarText.isDuration(duration) { note(path, .notADuration(duration)) }
+      if KeepingTime(duration) == nil { note(path, .notADuration(duration)) }
     }
   }
 

@@ -31,6 +31,7 @@ struct DayTally {
         messages: opened.differences, hints: ["run \"empanel verify\" with every reader"],
         code: .problems)
     }
+    if let complaint = ErasureSentences.complaint(opened.opening, desk.history) { throw complaint }
     guard let sealed = Day(desk.history, opened.opening) else { throw OpenRefusal.notClosed }
     form = try desk.form()
     minutes = try Minutes(

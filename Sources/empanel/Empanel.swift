@@ -37,6 +37,7 @@ struct Empanel: ParsableCommand {
     DecideCommand.self,
     VerifyCommand.self,
     LogCommand.self,
+    EraseCommand.self,
     SchemaCommand.self,
     TallyCommand.self,
     PrintCommand.self,

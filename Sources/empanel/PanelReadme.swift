@@ -46,12 +46,17 @@ enum PanelReadme {
     verify() { ssh-keygen -Y verify -f "$2" -I "$(field $1 author)" -n empanel.record.v1 \
       -s $1/record.json.sig < $1/record.json >/dev/null 2>&1 || no "$1 signature"; }
     signer() { echo "$(field $1 author) namespaces=\"empanel.record.v1\" $(field $1 sign_key)"; }
+    gone() { [ ! -e $1 ] && grep -qx $1 $t/gone; }
+    for e in $(grep -l '"type":"erase"' */record.json; :> $t/gone); do e=${e%/*}
+      case $(jq -r ".roster[\"$(field $e author)\"].role" $(field $e under)/record.json) in chair|hr)
+        jq -r '.items[] | "\(.record)/\(.part)"' $e/record.json | grep '\.age$' >> $t/gone ;; esac; done
     for d in [0-9a-f]*; do
       [ "$(sha256sum < $d/record.json)" = "$d  -" ] || no "$d is not the hash of its record.json"
       jq -cS . $d/record.json | cmp -s - $d/record.json || no "$d is not canonical"
-      jq -r '.parts | to_entries[] | "\(.value.sha256)  \(.key)"' $d/record.json > $t/parts
+      jq -r '.parts | to_entries[] | "\(.value.sha256)  \(.key)"' $d/record.json |
+        while read -r h p; do gone $d/$p || echo "$h  $p"; done > $t/parts
       (cd $d && sha256sum --quiet -c $t/parts >/dev/null 2>&1) || [ ! -s $t/parts ] || no "$d parts"
-      (jq -r '.parts | keys[]' $d/record.json; printf 'record.json\nrecord.json.sig\n') | sort > $t/want
+      (cut -c67- $t/parts; printf 'record.json\nrecord.json.sig\n') | sort > $t/want
       ls -A $d | sort | cmp -s - $t/want || no "$d holds other files than it lists"
       for p in $(jq -r '.parents[]' $d/record.json); do [ -d $p ] || no "$d: parent $p is missing"; done
       case $(field $d type) in
@@ -65,6 +70,7 @@ enum PanelReadme {
     done
     [ -z "$key" ] || for o in $(grep -l '"type":"opened"' */record.json); do o=${o%/*}
       for s in $(jq -r '.results | to_entries[] | select(.value == "ok") | .key' $o/record.json); do
+        gone $s/sheet.age || gone $o/keys.$(field $s candidate).age && continue
         age -d -i "$key" $o/keys.$(field $s candidate).age > $t/keys 2>/dev/null || no "$o keys for $s"
         age -d -i $t/keys $s/sheet.age > $t/sheet 2>/dev/null || no "$s does not open"
         jq -e --slurpfile r $s/record.json '$r[0] as $r | .author == $r.author and .panel == $r.panel
@@ -72,6 +78,6 @@ enum PanelReadme {
           $t/sheet > $t/same 2>/dev/null || no "$s: the sheet inside is not the one outside"
       done
     done
-    echo "$(ls -d [0-9a-f]* | wc -l) records, $( [ $bad = 0 ] && echo OK || echo NOT OK )"; rm -r $t; exit $bad
+    echo "$(ls -d [0-9a-f]* | wc -l) records, $(wc -l < $t/gone) parts erased, $( [ $bad = 0 ] && echo OK || echo NOT OK )"; rm -r $t; exit $bad
     """#
 }

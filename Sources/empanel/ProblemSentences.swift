@@ -49,6 +49,14 @@ enum ProblemSentences {
     case .admittedTwice(let candidate):
       "admits \(candidate), and that code was somebody's already; the first has it"
     case .eventNamesUnknownSheet(let id): "is about a sheet that is not here, \(id.sealCode)"
+    case .liftsUnknownHold(let id): "lifts the hold \(id.sealCode), which is not one it knows"
+    case .erasesUnderHold(let id):
+      "erases although the hold \(id.sealCode) forbids it; nothing is erased by it"
+    case .erasesUnopened:
+      "erases what had not been opened, of somebody who had not withdrawn; nothing is erased by it"
+    case .erasesUnknownParts(let count): "names \(count) erased parts that no record here has"
+    case .erasesWhatStays(let parts):
+      "names as erased what must stay, and stays: \(list(parts))"
     case .twoFreezes(let ids): "the chair showed two panels: \(codes(ids))"
     case .twoCloses(let ids): "the panel was closed two ways: \(codes(ids))"
     default: "breaks a rule of the record format"

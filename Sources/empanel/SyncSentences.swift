@@ -25,6 +25,19 @@ enum SyncSentences {
     if !report.unsigned.isEmpty {
       lines.append("not taken over, because the signature is wrong: \(codes(report.unsigned))")
     }
+    if !report.erased.isEmpty {
+      lines.append("deleted, as an erasure on record says: parts of \(codes(report.erased))")
+    }
+    if !report.notErased.isEmpty {
+      lines.append(
+        "erased on record, and still in the shared folder: parts of \(codes(report.notErased));"
+          + " the program of whoever wrote them deletes them on its next run")
+    }
+    if !report.heldBack.isEmpty {
+      lines.append(
+        "erased on record, and kept where they still are because a hold came later: parts of"
+          + " \(codes(report.heldBack))")
+    }
     if report.notDelivered != nil { lines.append("sealed here, not delivered yet") }
     return lines
   }

@@ -79,6 +79,10 @@ extension Seat {
         throw .standsAsideAlready(assessor, candidate: candidate)
       }
     case .substitute: try checkSpare(event, freeze, history)
+    case .hold(let lifted?):
+      guard history.holdsInForce.contains(where: { $0.record.id == lifted }) else {
+        throw .unknownHold(lifted)
+      }
     case .paper(let sheets):
       for sheet in sheets where history.validSheet(sheet) == nil { throw .unknownSheet(sheet) }
     default: break

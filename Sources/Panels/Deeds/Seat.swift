@@ -62,6 +62,14 @@ public enum DeedRefusal: Error, Sendable {
   case notASpare(String, free: [String])
   /// No sealed sheet of this panel.
   case unknownSheet(RecordID)
+  /// No hold that is in force.
+  case unknownHold(RecordID)
+  /// A hold forbids erasing.
+  case held([Hold])
+  /// What nobody has opened is not erased, unless the candidate has withdrawn.
+  case erasesUnopened
+  /// There is nothing left to erase.
+  case nothingToErase
   /// The assessor stands aside for the candidate, and it is recorded.
   case standsAsideAlready(String, candidate: String)
   /// The candidate has withdrawn.

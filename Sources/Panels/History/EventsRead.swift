@@ -64,14 +64,6 @@ extension History {
     }
   }
 
-  /// The erasure that deleted a part of a record.
-  func erasure(of part: String, in record: RecordID) -> RecordID? {
-    inOrder.first { erasing in
-      guard case .erase(let erase) = erasing.body else { return false }
-      return erase.items.contains(Erase.Item(record: record, part: part))
-    }?.id
-  }
-
   /// Who each candidate is, as last said: frozen, admitted, or seen at another time.
   ///
   /// A rebooking never changes a name; an adjustment changes the planned minutes for those who may

@@ -31,6 +31,10 @@ public struct History: Sendable {
   public let releases: [ReleaseInForce]
   /// The openings under any close of the chain, in order.
   public let opened: [OpenedInForce]
+  /// Every hold, in order, those that were lifted among them.
+  public let holds: [Hold]
+  /// Every erasure that its author was entitled to, in order.
+  public let erasures: [Erasure]
 
   let graph: RecordGraph
   let isAccepted: [Bool]
@@ -38,21 +42,35 @@ public struct History: Sendable {
   let declarations: [String: [Record]]
   let admitted: [String]
   let sheetsByKey: [SheetKey: [Int]]
+  let erased: [Erase.Item: RecordID]
 
   /// Judges all records of one panel, in any order and with copies.
   ///
   /// Signatures are verified on all cores; the result is the same on one. Those that a sync has
-  /// just verified with the same key are `vouched`, and not verified again.
+  /// just verified with the same key are `vouched`, and not verified again. A record that lacks
+  /// parts is judged as if it were not here, unless an erasure that holds names all of them.
   /// - Throws: ``HistoryFault`` where there is no call to begin with.
   public init(
     of panel: RecordID, _ received: [ReceivedRecord], vouched: Vouched = Vouched()
   ) throws(HistoryFault) {
-    var judge = try Judge(panel: panel, received, vouched: vouched)
-    judge.judgeAll()
-    self.init(judge)
+    var (received, partial) = ErasedParts.sorted(received)
+    while true {
+      var judge = try Judge(panel: panel, received + partial, vouched: vouched)
+      judge.judgeAll()
+      let erased = judge.erased
+      let explained = partial.filter { ErasedParts.explain($0) { erased[$0] != nil } }
+      if explained.count == partial.count {
+        self.init(judge, erased: erased)
+        return
+      }
+      partial = explained
+    }
   }
 
-  private init(_ judge: Judge) {
+  private init(_ judge: Judge, erased: [Erase.Item: RecordID]) {
+    self.erased = erased
+    holds = judge.holds
+    erasures = judge.erasures
     panel = judge.call.id
     callRecord = judge.call
     call = judge.callBody

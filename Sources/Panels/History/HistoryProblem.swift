@@ -64,6 +64,16 @@ public struct HistoryProblem: Hashable, Sendable {
     case admittedTwice(String)
     /// An event about a sheet that is not here or not valid.
     case eventNamesUnknownSheet(RecordID)
+    /// It lifts a hold that is not one, or that its author did not know.
+    case liftsUnknownHold(RecordID)
+    /// It erases although its author knew that a hold forbids it.
+    case erasesUnderHold(RecordID)
+    /// It erases what nobody has opened yet, of somebody who has not withdrawn.
+    case erasesUnopened
+    /// It says that parts were erased which no record here has.
+    case erasesUnknownParts(Int)
+    /// It says that parts were erased which must stay, such as the form; they are not erased.
+    case erasesWhatStays([String])
     /// A parent that is not here: it may be on its way, or it was taken away.
     case missingParent(RecordID)
     /// It claims to be older than one of its parents, by so many seconds.
@@ -104,7 +114,8 @@ public struct HistoryProblem: Hashable, Sendable {
     case .twoFreezes, .twoCloses: .stopsEverything
     case .missingParent, .clockBeforeParent, .correctsAnother, .twoSheets, .badCopyOfSignature,
       .standsAsideForFewer, .closeNamesUnknownSheet, .closeNamesUnknownWithdrawal,
-      .closeOpensExcluded, .admittedTwice, .eventNamesUnknownSheet:
+      .closeOpensExcluded, .admittedTwice, .eventNamesUnknownSheet, .erasesUnknownParts,
+      .erasesWhatStays:
       .noted
     default: .recordIgnored
     }

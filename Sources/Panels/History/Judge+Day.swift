@@ -26,8 +26,6 @@ extension Judge {
     case .sheet(let body): judgeSheet(place, body, freeze, person)
     case .minute:
       if ![.chair, .assessor, .hr].contains(person.role) { refuse(place, person) }
-    case .erase:
-      if ![.chair, .hr].contains(person.role) { refuse(place, person) }
     default: break
     }
   }
@@ -74,6 +72,7 @@ extension Judge {
         return report(place, .unknownAssessor(other))
       }
     }
+    if case .hold(let lifted) = body.what { judgeHold(place, lifts: lifted) }
     guard let candidate = body.candidate else { return }
     switch body.what {
     case .withdrawn(let why) where withdrawals[candidate] == nil:

@@ -30,6 +30,8 @@ struct Judge {
   var closeInForce: CloseInForce?
   var releases: [ReleaseInForce] = []
   var opened: [OpenedInForce] = []
+  var holds: [Hold] = []
+  var erasures: [Erasure] = []
 
   init(panel: RecordID, _ received: [ReceivedRecord], vouched: Vouched) throws(HistoryFault) {
     var copies: [RecordID: Set<Bytes>] = [:]
@@ -85,6 +87,7 @@ struct Judge {
     chainCloses()
     findDuplicates()
     markWhatCloseKnew()
+    for place in graph.records.indices where isAccepted[place] { judgeErasure(place) }
   }
 
   /// Says what is wrong with the record at `place`, and ignores it where that follows.

@@ -25,7 +25,7 @@ public struct DayAccount: Sendable {
     public enum Standing: String, Sendable {
       case counted, corrected, late
       case setAside = "set-aside"
-      case unopenable
+      case unopenable, erased
     }
 
     /// The sheet.
@@ -126,6 +126,7 @@ public struct DayAccount: Sendable {
 
   private static func sheets(_ history: History, _ opening: OpenedRoll) -> [SheetLine] {
     let counting = history.close?.thatCounts.body
+    let erased = Set(opening.erased.map(\.id))
     let opened = Dictionary(opening.sheets.map { ($0.sheet.id, $0) }) { first, _ in first }
     return history.validSheets.enumerated().sorted { left, right in
       let a = left.element
@@ -138,6 +139,8 @@ public struct DayAccount: Sendable {
       let standing: SheetLine.Standing =
         if code != nil {
           .setAside
+        } else if erased.contains(sheet.id) {
+          .erased
         } else if opened[sheet.id]?.isLate == true || opened[sheet.id] == nil {
           .late
         } else if sheet.isCorrected {

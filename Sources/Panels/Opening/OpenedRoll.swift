@@ -59,6 +59,8 @@ public struct OpenedRoll: Equatable, Sendable {
   public let close: RecordID
   /// The sheets in the order of their ids.
   public let sheets: [OpenedSheet]
+  /// The sheets of the roll that were erased, in the order of their ids: nobody opens them again.
+  public let erased: [SheetInForce]
 
   /// How each sheet opened, without those whose pieces are not complete.
   public var results: [RecordID: Opened.Result] {
@@ -90,7 +92,9 @@ public struct OpenedRoll: Equatable, Sendable {
   /// them that it says were opened although no complete quorum gave their pieces.
   public func disagreements(with opened: Opened) -> [RecordID] {
     let own = results
-    return opened.results.filter { own[$0.key] != $0.value }.keys.sorted()
+    let erased = Set(erased.map(\.id))
+    return opened.results.filter { own[$0.key] != $0.value && !erased.contains($0.key) }.keys
+      .sorted()
   }
 
   /// The sheets of the roll for which no quorum's pieces are complete.
@@ -114,7 +118,9 @@ public func openSheets(
   guard released.couldRead || history.releases.isEmpty else { throw .notAReader }
   let valid = Dictionary(history.validSheets.map { ($0.id, $0) }) { first, _ in first }
   let late = close.lateSheets
-  let rolled = close.body.roll.compactMap { valid[$0] }
+  let listed = close.body.roll.compactMap { valid[$0] }
+  let erased = listed.filter { history.erasure(of: $0) != nil }
+  let rolled = erased.isEmpty ? listed : listed.filter { history.erasure(of: $0) == nil }
   let sheets = inParallel(rolled.count) { place in
     let sheet = rolled[place]
     return SheetToOpen(
@@ -126,5 +132,5 @@ public func openSheets(
   guard rolled.isEmpty || sheets.contains(where: { $0.result != nil }) else {
     throw .noQuorum(released: history.holdersReleased)
   }
-  return OpenedRoll(close: close.record.id, sheets: sheets)
+  return OpenedRoll(close: close.record.id, sheets: sheets, erased: erased)
 }

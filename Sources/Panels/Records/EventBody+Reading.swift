@@ -82,7 +82,7 @@ extension Happening {
       // Written only where it says something, so that one event has one text.
       guard codes["sheets"] == nil || !sheets.isEmpty else { throw .wrongField("codes.sheets") }
       self = .paper(sheets: sheets)
-    case "hold": self = .hold
+    case "hold": self = .hold(lifts: try fields.optionalID("lifts"))
     case "departure": self = .departure
     default:
       self = .unknown(kind: kind, codes: codes)
@@ -98,7 +98,8 @@ extension Happening {
     case .withdrawn(let why): ["why": .string(why.rawValue)]
     case .substitute(let other): other.map { ["for": .string($0)] } ?? [:]
     case .paper(let sheets): sheets.isEmpty ? [:] : ["sheets": sortedList(sheets.map(\.hex))]
-    case .recused, .admitted, .rebooked, .adjustment, .incident, .hold, .departure: [:]
+    case .hold(let lifted): lifted.map { ["lifts": .string($0.hex)] } ?? [:]
+    case .recused, .admitted, .rebooked, .adjustment, .incident, .departure: [:]
     case .unknown(_, let codes): codes
     }
   }

@@ -46,8 +46,8 @@ public enum Happening: Equatable, Sendable {
   case incident
   /// Something was written on paper first; the sheets that were typed from it.
   case paper(sheets: [RecordID])
-  /// Nothing of the panel may be erased until this is settled.
-  case hold
+  /// Nothing of the panel may be erased until this is settled; or the hold that is lifted.
+  case hold(lifts: RecordID?)
   /// Anything else that went differently from the plan.
   case departure
   /// A kind this version does not know.

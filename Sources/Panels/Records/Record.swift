@@ -111,10 +111,13 @@ public struct ReceivedRecord: Equatable, Sendable {
   public let record: Record
   /// The bytes of `record.json.sig`.
   public let signature: Bytes
+  /// The parts that were not there where it was read, whether they are to come or were erased.
+  public let absent: Set<String>
 
   /// A record and its signature.
-  public init(record: Record, signature: Bytes) {
+  public init(record: Record, signature: Bytes, absent: Set<String> = []) {
     self.record = record
     self.signature = signature
+    self.absent = absent
   }
 }

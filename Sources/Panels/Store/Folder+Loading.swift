@@ -37,6 +37,7 @@ extension Folder {
     for (id, result) in zip(ids, each) {
       guard let one = try result.get() else { continue }
       if let record = one.record { reading.records.append(record) }
+      if let record = one.incomplete { reading.incomplete.append(record) }
       if !one.problems.isEmpty {
         reading.faults.append(FolderFault(record: id, problems: one.problems))
       }

@@ -6,9 +6,10 @@ internal import Sealing
 extension Folder {
   /// Publishes here a record that stands whole in another folder.
   func copy(
-    _ received: ReceivedRecord, from other: Folder, using random: inout some RandomNumberGenerator
+    _ received: ReceivedRecord, from other: Folder, without erased: Set<String> = [],
+    using random: inout some RandomNumberGenerator
   ) throws(StoreError) -> Published {
-    try place(other.source(of: received), using: &random)
+    try place(other.source(of: received, without: erased), using: &random)
   }
 
   /// Puts the whole record of another folder in the place of the damaged one here.
@@ -17,13 +18,14 @@ extension Folder {
   /// in `tmp` for whoever wants to look at it, until it is swept. Throws where the file system
   /// cannot swap, or where the account does not own what stands there; nothing is changed then.
   func replaceDamaged(
-    _ received: ReceivedRecord, from other: Folder, using random: inout some RandomNumberGenerator
+    _ received: ReceivedRecord, from other: Folder, without erased: Set<String> = [],
+    using random: inout some RandomNumberGenerator
   ) throws(StoreError) {
     let (root, records) = try openRecords()
     let temporary = try root.folder(Self.temporary, orMakeWith: kind.folderMode)
     let name = temporaryName(using: &random)
     do throws(StoreError) {
-      try write(other.source(of: received), as: name, in: temporary) { true }
+      try write(other.source(of: received, without: erased), as: name, in: temporary) { true }
       try temporary.swap(name, with: records, received.record.id.hex)
     } catch {
       temporary.removeFolderWherePossible(name)
@@ -61,8 +63,8 @@ extension Folder {
   }
 
   /// Where the bytes of one of this folder's records come from, checked part by part.
-  func source(of received: ReceivedRecord) -> RecordBytes {
-    RecordBytes(record: received.record, signature: received.signature) {
+  func source(of received: ReceivedRecord, without erased: Set<String>) -> RecordBytes {
+    RecordBytes(record: received.record, signature: received.signature, erased: erased) {
       (name) throws(StoreError) in try part(name, of: received.record)
     }
   }

@@ -15,6 +15,8 @@ public enum Published: Hashable, Sendable {
 struct RecordBytes {
   let record: Record
   let signature: Bytes
+  /// The parts that were erased, and are never written again.
+  var erased: Set<String> = []
   /// The bytes of one part.
   let part: (String) throws(StoreError) -> Bytes
 }
@@ -82,9 +84,9 @@ extension Folder {
     }
     try folder.sync()
     let back = try folder.record(source.record.id)
-    guard back.problems.isEmpty, back.record?.signature == source.signature, check() else {
-      throw .readBackDiffers(path: folder.path)
-    }
+    guard let whole = back.whole(without: source.erased), whole.signature == source.signature,
+      back.problems.count == whole.absent.count, check()
+    else { throw .readBackDiffers(path: folder.path) }
     folder.setModeWherePossible(kind.recordMode)
   }
 
@@ -127,7 +129,8 @@ extension Folder {
       try complete(source, in: records, temporary, using: &random)
       there = try read(id, in: records)
     }
-    guard let whole = there?.record, whole.signature == source.signature else {
+    guard let whole = there?.whole(without: source.erased), whole.signature == source.signature
+    else {
       throw .damagedRecord(path: records.path(of: id.hex), id)
     }
     // Whoever put it there may have died before it was on the disk.
@@ -166,7 +169,8 @@ extension Folder {
 extension RecordBytes {
   /// The names of all its files; the signed one last, so that a reader sees the parts first.
   var files: [String] {
-    record.parts.keys.sorted() + [RecordFile.signature, RecordFile.record]
+    record.parts.keys.filter { !erased.contains($0) }.sorted()
+      + [RecordFile.signature, RecordFile.record]
   }
 
   /// The bytes of one file of the record.

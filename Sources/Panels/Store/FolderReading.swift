@@ -7,12 +7,30 @@ public struct FolderReading: Sendable {
   ///
   /// Their signatures are read and not judged.
   public var records: [ReceivedRecord] = []
+  /// The records of which nothing is wrong but that parts are not there, by id.
+  ///
+  /// They are on their way, or erased. Each is among the ``faults`` too.
+  public var incomplete: [ReceivedRecord] = []
   /// The record directories that are not as they should be, by id.
   ///
   /// A record that merely has extra entries is in ``records`` too.
   public var faults: [FolderFault] = []
   /// Names that belong to no record and mean nothing here, such as `.DS_Store`.
   public var strays: [String] = []
+
+  /// What ``History`` judges: whole records, and those whose parts an erasure may explain.
+  public var received: [ReceivedRecord] { records + incomplete }
+
+  /// The faults that no erasure of the history explains.
+  public func faults(after history: History) -> [FolderFault] {
+    faults.compactMap { fault in
+      let left = fault.problems.filter { problem in
+        guard case .missing(let part) = problem else { return true }
+        return history.erasure(of: part, in: fault.record) == nil
+      }
+      return left.isEmpty ? nil : FolderFault(record: fault.record, problems: left)
+    }
+  }
 }
 
 /// One record directory that is not as it should be.

@@ -20,6 +20,12 @@ public struct SyncReport: Sendable {
   public internal(set) var restorable: [RecordID] = []
   /// Whole records of the folder that no known key of their author signed; not fetched.
   public internal(set) var unsigned: [RecordID] = []
+  /// Records of which erased parts were deleted now, here or in the folder.
+  public internal(set) var erased: [RecordID] = []
+  /// Records of which erased parts still stand in the folder, where this account may not delete.
+  public internal(set) var notErased: [RecordID] = []
+  /// Records of which erased parts still stand somewhere, because of a hold that came later.
+  public internal(set) var heldBack: [RecordID] = []
   /// Why not everything could be fetched; nil where it was.
   public internal(set) var notFetched: StoreError?
   /// Why not everything could be delivered or restored; nil where it was.
@@ -45,28 +51,39 @@ extension PanelStore {
     if !home.replica.isMade { try home.create() }
     var report = SyncReport(reading: try read(seen: seen))
     _ = try? home.replica.sweep(now: now)
-    guard let folder, case .read(let theirs) = report.reading.folder else { return report }
+    guard let folder, case .read(let theirs) = report.reading.folder else {
+      let records = report.reading.records
+      erase(
+        KnownErasures(among: records, of: home.call, vouched: Vouched()), report.reading.replica,
+        FolderReading(), &report)
+      return report
+    }
     _ = try? folder.sweep(now: now)
     let ours = report.reading.replica
-    let all = (ours.records + theirs.records).withoutCopies
+    let all = (ours.received + theirs.received).withoutCopies
     let vouched = KnownKeys(all).vouched(for: all)
     report.vouched = vouched
+    let erasures = KnownErasures(among: report.reading.records, of: home.call, vouched: vouched)
     let good = { (reading: FolderReading) in
-      reading.records.filter { isOfThisPanel($0) && vouched.contains($0) }.sorted(by: isEarlier)
+      (reading.records + reading.incomplete.filter(erasures.explain))
+        .filter { isOfThisPanel($0) && vouched.contains($0) }.sorted(by: isEarlier)
     }
     let (goodOurs, goodTheirs) = (good(ours), good(theirs))
     let named = Set(goodTheirs.map(\.record.id))
     report.unsigned =
       theirs.records.filter { isOfThisPanel($0) && !named.contains($0.record.id) }
       .sorted(by: isEarlier).map(\.record.id)
-    fetch(goodTheirs, beside: ours, Set(goodOurs.map(\.record.id)), &report, using: &random)
-    deliver(goodOurs, beside: theirs, named, &report, using: &random)
+    fetch(
+      goodTheirs, beside: ours, Set(goodOurs.map(\.record.id)), erasures, &report, using: &random)
+    deliver(goodOurs, beside: theirs, named, erasures, &report, using: &random)
+    erase(erasures, ours, theirs, &report)
     return report
   }
 
   private func fetch(
     _ theirs: [ReceivedRecord], beside ours: FolderReading, _ good: Set<RecordID>,
-    _ report: inout SyncReport, using random: inout some RandomNumberGenerator
+    _ erasures: KnownErasures, _ report: inout SyncReport,
+    using random: inout some RandomNumberGenerator
   ) {
     guard let folder else { return }
     let damaged = damagedRecords(of: ours, good: good)
@@ -76,11 +93,15 @@ extension PanelStore {
     if !missing.isEmpty { try? home.create() }
     for received in missing {
       let id = received.record.id
+      let erased = erasures.parts(of: received.record)
       do throws(StoreError) {
         if damaged.contains(id) {
-          try home.replica.replaceDamaged(received, from: folder, using: &random)
+          try home.replica.replaceDamaged(
+            received, from: folder, without: erased, using: &random)
           report.mended.append(id)
-        } else if try home.replica.copy(received, from: folder, using: &random) == .new {
+        } else if try home.replica.copy(
+          received, from: folder, without: erased, using: &random) == .new
+        {
           report.fetched.append(id)
         } else if cut.contains(id) {
           report.mended.append(id)
@@ -95,7 +116,8 @@ extension PanelStore {
 
   private func deliver(
     _ ours: [ReceivedRecord], beside theirs: FolderReading, _ good: Set<RecordID>,
-    _ report: inout SyncReport, using random: inout some RandomNumberGenerator
+    _ erasures: KnownErasures, _ report: inout SyncReport,
+    using random: inout some RandomNumberGenerator
   ) {
     guard let folder else { return }
     let damaged = damagedRecords(of: theirs, good: good)
@@ -112,7 +134,9 @@ extension PanelStore {
         continue
       }
       do throws(StoreError) {
-        let result = try folder.copy(received, from: home.replica, using: &random)
+        let result = try folder.copy(
+          received, from: home.replica, without: erasures.parts(of: received.record),
+          using: &random)
         // Where it is there by now and was not cut, another program was faster.
         if result == .new, undelivered.contains(id) {
           report.delivered.append(id)
@@ -157,9 +181,12 @@ extension PanelStore {
   ) throws(StoreError) {
     guard let folder else { throw .noRecords(path: "") }
     let (_, records) = try home.replica.openRecords()
-    guard let whole = try home.replica.read(id, in: records)?.record else {
+    let erasures = KnownErasures(among: try read().records, of: home.call, vouched: Vouched())
+    let there = try home.replica.read(id, in: records)
+    guard let whole = there?.record ?? there?.incomplete, erasures.explain(whole) else {
       throw .damagedRecord(path: records.path(of: id.hex), id)
     }
-    try folder.replaceDamaged(whole, from: home.replica, using: &random)
+    try folder.replaceDamaged(
+      whole, from: home.replica, without: erasures.parts(of: whole.record), using: &random)
   }
 }

@@ -23,7 +23,8 @@ public struct PanelStore: Sendable {
 
 /// What one look at both places yields; nothing was written.
 public struct StoreReading: Sendable {
-  /// Every record that is whole in the replica or the folder, by id.
+  /// Every record that is whole in the replica or the folder, by id, and those that merely lack
+  /// parts, which are believed where an erasure explains it.
   ///
   /// Where the two hold different signatures, the one that verifies.
   public let records: [ReceivedRecord]
@@ -70,7 +71,7 @@ extension PanelStore {
       }
     }
     return StoreReading(
-      records: union(replica.records, theirs.records), replica: replica, folder: state)
+      records: union(replica.received, theirs.received), replica: replica, folder: state)
   }
 
   private func folderState(_ seen: FolderReading? = nil) -> FolderState {
@@ -97,7 +98,10 @@ extension PanelStore {
     var differing: [ReceivedRecord] = []
     for received in theirs {
       if let other = byID[received.record.id] {
-        if other.signature != received.signature { differing.append(received) }
+        // Every part counts by its own hash, so it does not matter which place it stands in.
+        let absent = other.absent.intersection(received.absent)
+        byID[received.record.id] = other.lacking(absent)
+        if other.signature != received.signature { differing.append(received.lacking(absent)) }
       } else {
         byID[received.record.id] = received
       }
@@ -159,5 +163,12 @@ extension PanelStore {
     if record.id == home.call { return }
     if try records.entry(home.call.hex) != nil { return }
     if case .away(let error) = folderState() { throw error }
+  }
+}
+
+extension ReceivedRecord {
+  /// The same with other parts away.
+  fileprivate func lacking(_ absent: Set<String>) -> ReceivedRecord {
+    ReceivedRecord(record: record, signature: signature, absent: absent)
   }
 }

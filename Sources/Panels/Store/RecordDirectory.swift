@@ -16,6 +16,8 @@ enum RecordFile {
 struct RecordReading {
   /// The record, where all of it is there and as it should be.
   var record: ReceivedRecord?
+  /// The record, where nothing of it is wrong but that parts are not there.
+  var incomplete: ReceivedRecord?
   var problems: [FolderFault.Problem] = []
 }
 
@@ -57,8 +59,9 @@ extension Directory {
     for (name, info) in record.parts.sorted(by: { $0.key < $1.key }) {
       try check(part: name, info, into: &reading)
     }
-    if reading.problems.isEmpty, let signature {
-      reading.record = ReceivedRecord(record: record, signature: signature)
+    if let signature, let absent = reading.absentParts(of: record) {
+      let received = ReceivedRecord(record: record, signature: signature, absent: absent)
+      if absent.isEmpty { reading.record = received } else { reading.incomplete = received }
     }
     for name in names where record.parts[name] == nil {
       if name == RecordFile.record || name == RecordFile.signature { continue }
@@ -88,6 +91,21 @@ extension Directory {
 }
 
 extension RecordReading {
+  /// The record with whatever parts of it may be away: it is whole without them.
+  func whole(without absent: Set<String>) -> ReceivedRecord? {
+    record ?? incomplete.flatMap { $0.absent.isSubset(of: absent) ? $0 : nil }
+  }
+
+  /// The parts that are not there; nil where anything else is wrong.
+  fileprivate func absentParts(of record: Record) -> Set<String>? {
+    var absent: Set<String> = []
+    for problem in problems {
+      guard case .missing(let name) = problem, record.parts[name] != nil else { return nil }
+      absent.insert(name)
+    }
+    return absent
+  }
+
   /// Notes why `name` could not be read; passes on that the whole disk is away.
   fileprivate mutating func note(
     _ error: StoreError, at name: String, missing: String?

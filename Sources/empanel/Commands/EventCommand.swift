@@ -23,6 +23,7 @@ struct EventCommand: ParsableCommand {
         empanel event day --as asha incident --candidate c01 --question q2 --by ben --told yes --words-file -
         empanel event day --as dilys paper --sheet 3f9a01c277be --typed-by asha --typed-by ben
         empanel event day --as hana hold --words "A complaint was made on 3 May."
+        empanel event day --as hana hold --lifted 3f9a01c277be --words "It was settled."
         empanel event day --as dilys departure --what fire-alarm --words "We went out for ten minutes."
       log.csv has the columns question,asked,seconds,probes,departure: asked is yes or no, probes \
       are the numbers of the probes chosen, from 0, with spaces between them, and departure holds \

@@ -28,7 +28,7 @@ struct EventMaking {
     case .adjustment: return adjustment(text)
     case .incident: return try incident(text)
     case .paper: return try paper(text)
-    case .hold: return (EventBody(.hold), plain(text ?? options.text.words))
+    case .hold: return (EventBody(.hold(lifts: try lifted())), plain(text ?? options.text.words))
     case .departure:
       return (
         EventBody(.departure),
@@ -48,6 +48,22 @@ struct EventMaking {
         "there are no words in what was read", hint: "write them first", code: .badInput)
     }
     return words
+  }
+
+  /// The hold that is lifted, by its code.
+  private func lifted() throws -> RecordID? {
+    guard let code = options.lifted else { return nil }
+    let digits = code.filter { $0 != " " }.lowercased()
+    let found = desk.history.holdsInForce.filter { $0.record.id.hex.hasPrefix(digits) }
+    guard digits.count >= 8, found.count == 1 else {
+      throw Complaint(
+        "no hold in force has the code \(code)",
+        hint: desk.history.holdsInForce.isEmpty
+          ? "there is no hold in force"
+          : "choose one of: "
+            + desk.history.holdsInForce.map(\.record.id.sealCode).joined(separator: ", "))
+    }
+    return found[0].record.id
   }
 
   private func taken(_ text: String?) -> String { takenIn(text ?? "") }

@@ -47,6 +47,8 @@ struct EventOptions: ParsableArguments {
     name: .customLong("typed-by"), parsing: .singleValue,
     help: "paper: who typed it; may be given more than once.")
   var typedBy: [String] = []
+  @Option(help: "hold: the code of the hold that is lifted.")
+  var lifted: String?
   @OptionGroup var text: WordsOptions
 
   enum YesNo: String, ExpressibleByArgument, CaseIterable {
@@ -64,7 +66,7 @@ struct EventOptions: ParsableArguments {
       ("--for", standsInFor != nil), ("--what", what != nil), ("--met", met != nil),
       ("--at", at != nil), ("--said", said != nil), ("--by", by != nil), ("--told", told != nil),
       ("--question", question != nil), ("--sheet", !sheets.isEmpty),
-      ("--typed-by", !typedBy.isEmpty), ("--words", text.words != nil),
+      ("--typed-by", !typedBy.isEmpty), ("--lifted", lifted != nil), ("--words", text.words != nil),
       ("--words-file", text.file != nil),
     ]
   }
@@ -133,7 +135,7 @@ extension EventKind {
     case .incident:
       (["--said", "--told"], ["--candidate", "--question", "--by"], "--said")
     case .paper: (["--typed-by"], ["--sheet", "--words"], "--words")
-    case .hold: (["--words"], [], "--words")
+    case .hold: (["--words"], ["--lifted"], "--words")
     case .departure: (["--words"], ["--candidate", "--what"], "--words")
     }
   }

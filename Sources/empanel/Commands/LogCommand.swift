@@ -61,14 +61,34 @@ struct LogCommand: ParsableCommand {
     }
     var lines = Dictionary(
       events.map { ($0.record.id, EventSentences.lines($0)) }, uniquingKeysWith: { one, _ in one })
-    guard desk.history.isOpened,
-      let day = try? DayTally(desk: desk, reader: reader)
-    else { return lines }
+    guard desk.history.isOpened else { return lines }
+    guard let day = try? DayTally(desk: desk, reader: reader) else {
+      // Nothing is reckoned once counted sheets were erased; what was decided still stands.
+      lines.merge(try decisions(at: desk, reader)) { $0 + $1 }
+      return lines
+    }
     for minute in day.minutes.moderation {
       lines[minute.record.id] = [MinuteSentences.sentence(minute)]
     }
     for decision in day.minutes.decisions {
       lines[decision.record.id] = DecisionSentences.lines(decision.text)
+    }
+    return lines
+  }
+
+  /// What every decision said when it was recorded, and on which order.
+  private func decisions(at desk: Desk, _ reader: Reader) throws -> [RecordID: [String]] {
+    let keys = try reader.keys(at: desk)
+    var lines: [RecordID: [String]] = [:]
+    for record in desk.history.inOrder {
+      guard case .minute(let minute) = record.body, minute.kind == .decision,
+        let text = readPart(
+          DecisionText.self, "body.age", of: record, identities: keys,
+          part: { desk.store.bytes($1, of: $0) })
+      else { continue }
+      lines[record.id] =
+        DecisionSentences.lines(text)
+        + ["The order it was decided on: \(text.order.joined(separator: ", "))."]
     }
     return lines
   }
@@ -184,7 +204,8 @@ enum LogSentences {
     case .paper(let sheets):
       let count = sheets.count == 1 ? "1 sheet" : "\(sheets.count) sheets"
       return "\(who) recorded: \(sheets.isEmpty ? "something" : count) typed from paper"
-    case .hold: return "\(who) put a hold on the record: nothing may be erased"
+    case .hold(nil): return "\(who) put a hold on the record: nothing may be erased"
+    case .hold(let lifted?): return "\(who) lifted the hold \(lifted.sealCode)"
     case .departure: return "\(who) recorded a departure from the plan"
     case .unknown(let kind, _): return "\(who) recorded an event of an unknown kind, \(kind)"
     }

@@ -33,10 +33,14 @@ struct VerifyCommand: ParsableCommand {
     guard let panel = try panel(of: shared, reading, &findings) else { return try findings.end() }
     let account = try Surroundings.account()
     let store = PanelStore(home: account.panel(panel), folder: shared)
-    findings.compare(reading, with: try store.read(seen: reading).replica, panel: panel)
+    let replica = try store.read(seen: reading).replica
     guard let history = try history(of: panel, reading, &findings) else {
+      findings.compare(reading.faults, of: reading, with: replica, panel: panel)
       return try findings.end()
     }
+    let faults = reading.faults(after: history)
+    findings.problems = faults.flatMap(ProblemSentences.sentences)
+    findings.compare(faults, of: reading, with: replica, panel: panel)
     findings.judge(history)
     findings.look(for: head, in: history)
     try sayWhatStands(history, reading)
@@ -72,7 +76,7 @@ struct VerifyCommand: ParsableCommand {
     of panel: RecordID, _ reading: FolderReading, _ findings: inout Findings
   ) throws -> History? {
     do {
-      return try History(of: panel, reading.records)
+      return try History(of: panel, reading.received)
     } catch {
       findings.problems += error.complaint.messages
       return nil
@@ -80,8 +84,8 @@ struct VerifyCommand: ParsableCommand {
   }
 
   private func sayWhatStands(_ history: History, _ reading: FolderReading) throws {
-    let people = Set(reading.records.map(\.record.author)).count
-    try say("\(reading.records.count) records by \(people) people in this folder.")
+    let people = Set(reading.received.map(\.record.author)).count
+    try say("\(reading.received.count) records by \(people) people in this folder.")
     if let freeze = history.freeze {
       try say(
         "Freeze code: \(freeze.id.freezeCode), by \(freeze.record.author), \(freeze.record.time.text)"
@@ -101,6 +105,7 @@ struct VerifyCommand: ParsableCommand {
     try say(
       "Sealed sheets: \(history.validSheets.count)"
         + (correct > 0 ? ", of them \(correct) corrected by a later one." : "."))
+    for line in ErasureSentences.lines(history) { try say(line) }
     // Everybody finds their own seal code here again.
     for row in ClosingPage.rows(of: history.validSheets, late: history.close?.lateSheets ?? []) {
       try say(row)
@@ -145,6 +150,7 @@ struct VerifyCommand: ParsableCommand {
           + " set of pieces that fit it")
     }
     for difference in result.differences { findings.problems.append(difference) }
+    if let erased = ErasureSentences.notOpened(result.opening) { try say(erased) }
     let good = result.results.values.filter { $0 == .ok }.count
     try say("\(good) sheets were opened; what is inside each is what the outside says.")
   }
@@ -174,10 +180,13 @@ struct Findings {
   }
 
   /// What the account's own replica has and the folder lacks or has changed.
-  mutating func compare(_ reading: FolderReading, with replica: FolderReading, panel: RecordID) {
-    let here = Set(reading.records.map(\.record.id))
-    let damaged = Set(reading.faults.map(\.record))
-    for record in replica.records.map(\.record) where record.panel == panel {
+  mutating func compare(
+    _ faults: [FolderFault], of reading: FolderReading, with replica: FolderReading,
+    panel: RecordID
+  ) {
+    let here = Set(reading.received.map(\.record.id))
+    let damaged = Set(faults.map(\.record))
+    for record in replica.received.map(\.record) where record.panel == panel {
       if damaged.contains(record.id) {
         notes.append("record \(record.id.sealCode) can be restored from this computer's copy")
       } else if !here.contains(record.id) {

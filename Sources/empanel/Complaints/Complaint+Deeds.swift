@@ -36,6 +36,25 @@ extension DeedRefusal: Complaining {
         hint: "run \"empanel declare FOLDER --as \(handle)\" first")
     case .notEntitled(let handle):
       Complaint("\(handle) may not do this", hint: "ask the chair")
+    case .unknownHold(let id):
+      Complaint(
+        "no hold in force has the code \(id.sealCode)",
+        hint: "\"empanel log FOLDER\" lists the holds")
+    case .held(let holds):
+      Complaint(
+        messages: holds.map {
+          "a hold by \($0.record.author) of \($0.record.time.text.prefix(10)) forbids erasing,"
+            + " record \($0.record.id.sealCode)"
+        },
+        hints: [
+          "when it is settled: empanel event FOLDER --as NAME hold --lifted CODE --words \"...\""
+        ])
+    case .erasesUnopened:
+      Complaint(
+        "nothing was opened yet, and what nobody has read is not erased",
+        hint: "erase after the opening; who has withdrawn can be erased before it")
+    case .nothingToErase:
+      Complaint("there is nothing left to erase", hint: "nothing was written")
     default: sheetComplaint
     }
   }

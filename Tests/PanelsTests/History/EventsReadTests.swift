@@ -43,7 +43,8 @@ struct EventsReadTests {
   @Test func wordsOfAnotherKindOrAnotherCandidateAreNamed() throws {
     var panel = try PanelInMemory.frozen()
     let words = EventWords.candidate(CandidateText(candidate: "c02", name: "Sam"))
-    try panel.event(.hold, by: "helen", words: try sealed(words, .hold, &panel))
+    try panel.event(
+      .hold(lifts: nil), by: "helen", words: try sealed(words, .hold(lifts: nil), &panel))
     try panel.event(
       .rebooked, by: "helen", candidate: "c01", words: try sealed(words, .rebooked, &panel))
     try panel.event(.recused, by: "asha", candidate: "c03")
