@@ -11,12 +11,16 @@ struct Reader {
     case identity([UInt8])
     case person(String, PassphraseOptions)
     case unlocked(Seat)
+    case opened([AgeIdentity])
   }
 
   private let key: Key
 
   /// Somebody who has unlocked already.
   init(_ seat: Seat) { key = .unlocked(seat) }
+
+  /// Somebody whose keys are at hand.
+  init(_ keys: [AgeIdentity]) { key = .opened(keys) }
 
   init(handle: String?, identity: String?, passphrase: PassphraseOptions) throws {
     switch (handle, identity) {
@@ -85,6 +89,7 @@ struct Reader {
       let seat = try desk.seat(of: handle, passphrase: passphrase)
       return ([seat.keys.age], seat)
     case .unlocked(let seat): return ([seat.keys.age], seat)
+    case .opened(let keys): return (keys, nil)
     }
   }
 }

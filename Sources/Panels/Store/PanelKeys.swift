@@ -98,6 +98,15 @@ extension PanelHome {
     return keys
   }
 
+  /// Destroys a person's keys and drafts of this panel; nothing brings them back.
+  public func forget(_ handle: String) throws(StoreError) {
+    for candidate in try drafts(of: handle) { try dropDraft(for: candidate, of: handle) }
+    let path = keysPath(handle)
+    let folder = try Directory(path: "\(self.path)/\(Self.keysFolder)", orMissing: path)
+    try folder.remove(handle + ".age")
+    try folder.sync()
+  }
+
   func encrypted(
     _ plaintext: Bytes, to recipient: AgeRecipient, using random: inout some RandomNumberGenerator
   ) throws(StoreError) -> Bytes {

@@ -1,0 +1,103 @@
+// What is due and when, in lines sorted by day and as JSON. Separate from the command, which finds
+// the panels.
+import Panels
+
+enum DueSentences {
+  /// One line a candidate, the earliest day first and what has no day last; holds before all.
+  static func lines(_ panels: [DuePanel], today: String) -> [String] {
+    guard !panels.isEmpty else { return ["This account knows no panel."] }
+    var lines: [String] = []
+    for panel in panels {
+      if let refusal = panel.refusal {
+        lines.append("\(panel.folder): cannot be read: \(refusal.messages.joined(separator: "; "))")
+      }
+      for hold in panel.holds { lines.append("\(panel.folder): \(ErasureSentences.hold(hold))") }
+    }
+    let rows = sorted(panels)
+    lines += rows.map { panel, kept in
+      let day = kept.erased == nil ? kept.due ?? "no day    " : "erased    "
+      return "\(day)  \(panel.folder)  \(kept.candidate)  \(words(kept, panel, today))"
+    }
+    let due = rows.filter { $0.kept.isDue(on: today) && $0.panel.holds.isEmpty }.count
+    lines.append(
+      due == 0
+        ? "Nothing is due today."
+        : "Due: \(due). Run  empanel erase FOLDER --as NAME --due")
+    if rows.contains(where: { $0.kept.outcome == .decided && $0.kept.erased == nil }) {
+      lines.append(
+        "Who was appointed is for the readers: --as NAME or --identity FILE says it.")
+    }
+    return lines
+  }
+
+  private static func sorted(_ panels: [DuePanel]) -> [(panel: DuePanel, kept: KeptUntil)] {
+    let rows = panels.flatMap { panel in panel.lines.map { (panel: panel, kept: $0) } }
+    // Days sort as their text; what is erased comes first and what has no day last.
+    let day = { (kept: KeptUntil) in kept.erased != nil ? "" : kept.due ?? "~" }
+    return rows.sorted {
+      (day($0.kept), $0.panel.folder, $0.kept.candidate)
+        < (day($1.kept), $1.panel.folder, $1.kept.candidate)
+    }
+  }
+
+  private static func words(_ kept: KeptUntil, _ panel: DuePanel, _ today: String) -> String {
+    if let erased = kept.erased {
+      return "\(erased.record.time.text.prefix(10)) by \(erased.record.author), ground"
+        + " \(erased.body.ground)"
+    }
+    let state = kept.isDue(on: today) ? (panel.holds.isEmpty ? ", due" : ", held") : ""
+    guard let time = kept.time else {
+      return "\(outcome(kept.outcome)), and the form does not say how long that is kept"
+    }
+    guard let from = kept.from else { return "\(outcome(kept.outcome)); \(time) from then on" }
+    return "\(outcome(kept.outcome)), \(time) from \(from)\(state)"
+  }
+
+  private static func outcome(_ outcome: KeptUntil.Outcome) -> String {
+    switch outcome {
+    case .appointed: "appointed"
+    case .unsuccessful: "unsuccessful"
+    case .withdrawn: "withdrew"
+    case .recorded: "recorded"
+    case .decided: "if not appointed"
+    case .undecided: "not decided yet"
+    }
+  }
+
+  /// The same as JSON, keys sorted.
+  static func json(_ panels: [DuePanel], today: String) -> String {
+    let rows = panels.map { panel in
+      let candidates = panel.lines.map { kept in
+        "{\"candidate\":\(quoted(kept.candidate)),\"due\":\(quoted(kept.due)),\"erased\":"
+          + (kept.erased.map {
+            "{\"by\":\(quoted($0.record.author)),\"ground\":\(quoted($0.body.ground)),\"record\":"
+              + "\(quoted($0.record.id.hex)),\"time\":\(quoted($0.record.time.text))}"
+          } ?? "null")
+          + ",\"from\":\(quoted(kept.from)),\"is_due\":\(kept.isDue(on: today)),\"outcome\":"
+          + "\(quoted(kept.outcome.rawValue)),\"time\":\(quoted(kept.time))}"
+      }
+      let holds = panel.holds.map {
+        "{\"by\":\(quoted($0.record.author)),\"record\":\(quoted($0.record.id.hex)),\"time\":"
+          + "\(quoted($0.record.time.text))}"
+      }
+      return "{\"candidates\":[\(candidates.joined(separator: ","))],\"error\":"
+        + quoted(panel.refusal?.messages.joined(separator: "; "))
+        + ",\"folder\":\(quoted(panel.folder)),\"holds\":[\(holds.joined(separator: ","))]}"
+    }
+    return "{\"panels\":[\(rows.joined(separator: ","))],\"schema\":\"empanel.due.v1\",\"today\":"
+      + "\(quoted(today))}"
+  }
+
+  private static func quoted(_ text: String?) -> String {
+    guard let text else { return "null" }
+    var quoted = ""
+    for scalar in shownSafely(text).unicodeScalars {
+      switch scalar {
+      case "\"", "\\": quoted += "\\\(scalar)"
+      case "\n": quoted += "\\n"
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return "\"\(quoted)\""
+  }
+}
