@@ -38,10 +38,17 @@ extension History {
   public var openingDisagreements: [RecordID: [String: Opened.Result]] {
     var said: [RecordID: [String: Opened.Result]] = [:]
     for opening in opened {
-      for (sheet, result) in opening.body.results {
+      for (sheet, result) in opening.body.results where !isOutdated(result, of: opening) {
         said[sheet, default: [:]][opening.record.author] = result
       }
     }
     return said.filter { Set($0.value.values).count > 1 }
+  }
+
+  /// Whether a sheet that no quorum opened when an opening was recorded may open by now: a holder
+  /// has released since, and one pad that was dealt falsely spoils only the quorums it is in.
+  public func isOutdated(_ result: Opened.Result, of opening: OpenedInForce) -> Bool {
+    result == .badKey
+      && releases.contains { !isAncestor($0.record.id, of: opening.record.id) }
   }
 }

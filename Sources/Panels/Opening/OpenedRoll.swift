@@ -13,6 +13,8 @@ public enum OpenRefusal: Error, Hashable, Sendable {
   case notAReader
   /// Not all holders of any quorum have released; who has, sorted.
   case noQuorum(released: [String])
+  /// Enough holders have released; these gave no piece that fits, and so no quorum is complete.
+  case piecesDoNotFit(holders: [String])
 }
 
 /// One sheet of the roll after an attempt to open it.
@@ -25,6 +27,8 @@ public struct OpenedSheet: Equatable, Sendable {
   public let text: SheetText?
   /// What a `mismatch` or an `unopenable` is about.
   public let why: Why?
+  /// Holders who have released, and gave no piece of it that its author had dealt them, sorted.
+  public let lacking: [String]
   /// Whether it was added after a release: shown, and counted in no line.
   public let isLate: Bool
   /// Its one-time identity as text, where a quorum gave it.
@@ -121,16 +125,21 @@ public func openSheets(
   let listed = close.body.roll.compactMap { valid[$0] }
   let erased = listed.filter { history.erasure(of: $0) != nil }
   let rolled = erased.isEmpty ? listed : listed.filter { history.erasure(of: $0) == nil }
+  let holders = Set(history.holdersReleased)
   let sheets = inParallel(rolled.count) { place in
     let sheet = rolled[place]
     return SheetToOpen(
       sheet: sheet, freeze: history.freezes[sheet.freeze], panel: history.panel,
-      form: forms[sheet.freeze], pads: released.pads[sheet.id] ?? [:],
+      form: forms[sheet.freeze], pads: released.pads[sheet.id] ?? [:], released: holders,
       file: part(sheet.id, "sheet.age"), isLate: late.contains(sheet.id)
     ).opened()
   }
   guard rolled.isEmpty || sheets.contains(where: { $0.result != nil }) else {
-    throw .noQuorum(released: history.holdersReleased)
+    let lacking = Set(sheets.flatMap(\.lacking))
+    guard history.canOpen(holders), !lacking.isEmpty else {
+      throw .noQuorum(released: history.holdersReleased)
+    }
+    throw .piecesDoNotFit(holders: lacking.sorted(by: comesBefore))
   }
   return OpenedRoll(close: close.record.id, sheets: sheets, erased: erased)
 }

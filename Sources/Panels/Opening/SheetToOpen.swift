@@ -12,6 +12,8 @@ struct SheetToOpen: Sendable {
   let form: Form?
   /// Holder to quorum number to pad.
   let pads: [String: [Int: Bytes]]
+  /// The holders who have released.
+  let released: Set<String>
   /// The bytes of `sheet.age`.
   let file: Bytes?
   let isLate: Bool
@@ -49,8 +51,11 @@ struct SheetToOpen: Sendable {
     _ result: Opened.Result?, text: SheetText? = nil, why: OpenedSheet.Why? = nil,
     secret: String? = nil
   ) -> OpenedSheet {
-    OpenedSheet(
-      sheet: sheet, result: result, text: text, why: why, isLate: isLate, secret: secret)
+    let holders = Set((freeze?.body.quorums ?? []).joined())
+    return OpenedSheet(
+      sheet: sheet, result: result, text: text, why: why,
+      lacking: holders.filter { released.contains($0) && pads[$0] == nil }
+        .sorted(by: comesBefore), isLate: isLate, secret: secret)
   }
 
   private func text(with identity: AgeIdentity) throws(OpenedSheet.Why) -> SheetText {

@@ -40,21 +40,28 @@ struct OpenCommand: ParsableCommand {
     }
     let good = opened.results.values.filter { $0 == .ok }.count
     try say("\(good) of \(opened.opening.sheets.count) sheets opened.")
-    for sheet in opened.opening.sheets where sheet.result != .ok {
-      let result = sheet.result?.rawValue ?? "not given a complete quorum"
-      try say(
-        "  \(sheet.sheet.id.sealCode)  \(sheet.sheet.assessor) for \(sheet.sheet.candidate): \(result)"
-      )
-    }
+    for sheet in opened.opening.sheets where sheet.result != .ok { try say(closed(sheet)) }
     if let seat = opened.seat { try publish(opened, seat, desk) }
     try say("Next:  empanel tally FOLDER --as NAME,  or  empanel review FOLDER --as NAME")
   }
 
+  /// A sheet that did not open, and by whose doing where that can be seen.
+  private func closed(_ sheet: OpenedSheet) -> String {
+    let result = sheet.result?.rawValue ?? "not given a complete quorum"
+    let who = "\(sheet.sheet.assessor) for \(sheet.sheet.candidate)"
+    let holders = sheet.lacking.joined(separator: ", ")
+    let lacking = holders.isEmpty ? "" : "; \(holders) released no piece of it that fits"
+    return "  \(sheet.sheet.id.sealCode)  \(who): \(result)\(lacking)"
+  }
+
   private func publish(_ opened: Reader.Opened, _ seat: Seat, _ desk: Desk) throws {
-    let mine = desk.history.opened.first {
+    let mine = desk.history.opened.last {
       $0.record.author == seat.handle && $0.isOfCloseInForce
     }
-    if let mine { return try say("You recorded this opening already: \(mine.record.id.sealCode).") }
+    // What opened only since then, because another holder has released, is recorded too.
+    if let mine, mine.body.results == opened.results {
+      return try say("You recorded this opening already: \(mine.record.id.sealCode).")
+    }
     let deed = try opened.publish(by: seat, at: desk)
     try say("Recorded: \(LogSentences.sentence(deed.record)).")
     try sayDelivery(deed.delivery)

@@ -190,6 +190,12 @@ extension OpenRefusal: Complaining {
     case .notAReader:
       Complaint(
         "this key may not read what is opened", hint: "the freeze names the readers")
+    case .piecesDoNotFit(let holders):
+      Complaint(
+        "enough holders are ready, and nothing opens: what \(holders.joined(separator: ", "))"
+          + " released is not what was dealt to them",
+        hint: "tell everybody; the sheets open once another holder has released instead",
+        code: .problems)
     case .noQuorum(let released):
       Complaint(
         "not enough holders are ready; ready so far: "
