@@ -10,6 +10,7 @@
 #   says RE, quiet RE  the last of these said, or did not say, the pattern (on either stream)
 #   check WHAT COMMAND for anything else that must hold; fail WHAT
 #   not_run WHY        the machine lacks what this script needs: counted, and never as green
+#   quick COMMAND      within 30 s and 1.5 GB of address space, and by no signal; $what is in the complaint
 #   full               true in `make attack`, false in `make check`
 #
 # WHO: dilys (chair, of the group), asha and ben (members), hana (HR), kiosk1 with the contributor su1;
@@ -52,8 +53,9 @@ on() {
   local who=$1
   shift
   env HOME="$work/people/$who" XDG_CONFIG_HOME="$work/people/$who/config" \
-    XDG_DATA_HOME="$work/people/$who/data" "$@"
+    XDG_DATA_HOME="$work/people/$who/data" "${limit[@]}" "$@"
 }
+limit=()
 as() {
   local who=$1 verb=$2
   shift 2
@@ -80,6 +82,13 @@ exits() {
   shift
   run "$@"
   [ $status -eq "$wanted" ] || fail "must end with $wanted, ended with $status: $*"
+}
+quick() {
+  ran="${what:-}: $*"
+  (limit=(timeout -k 1 30) && ulimit -v 1500000 && "$@") > "$work/out" 2> "$work/err" < /dev/null
+  status=$?
+  [ $status -ne 124 ] && [ $status -ne 137 ] || fail "waited: $ran"
+  [ $status -lt 126 ] || fail "died ($status): $ran"
 }
 says() { grep -Eq -- "$1" "$work/out" "$work/err" || fail "did not say /$1/: $ran"; }
 quiet() { ! grep -Eq -- "$1" "$work/out" "$work/err" || fail "said /$1/: $ran"; }
