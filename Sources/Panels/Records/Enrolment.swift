@@ -84,7 +84,7 @@ public struct Enrol: Hashable, Sendable {
 extension PublicKeys {
   init(_ fields: inout Fields) throws(RecordFault) {
     signKey = try fields.text("sign_key", where: isSignKey)
-    ageKey = try fields.text("age_key", where: isAgeKey)
+    ageKey = try fields.text("age_key", where: isFitAgeKey)
   }
 
   var fields: [String: JSON] { ["sign_key": .string(signKey), "age_key": .string(ageKey)] }

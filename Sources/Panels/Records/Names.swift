@@ -1,5 +1,6 @@
 // The names a record may use beside handles: candidates, groups, parts, keys. Separate because
 // every record type checks the same few shapes.
+internal import Sealing
 
 /// Whether `text` is a candidate's id: `c` and two to four digits, as in `c01`.
 public func isCandidateID(_ text: String) -> Bool {
@@ -39,6 +40,10 @@ func isLowerHex(_ text: String) -> Bool {
 func isAgeKey(_ text: String) -> Bool {
   text.utf8.count == 62 && text.hasPrefix("age1") && text.utf8.allSatisfy(isLetterOrDigit)
 }
+
+/// Whether `text` is a key that somebody can be enrolled with: spelled right, and not one of the few
+/// of small order, to which nothing can be encrypted.
+func isFitAgeKey(_ text: String) -> Bool { isAgeKey(text) && AgeRecipient(text) != nil }
 
 /// Whether `text` has the shape of an OpenSSH Ed25519 key without a comment.
 func isSignKey(_ text: String) -> Bool {
