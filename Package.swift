@@ -4,7 +4,20 @@
 import Foundation
 import PackageDescription
 
-let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+/// `make fuzz` builds with FUZZ=1, in a folder of its own: every target then counts its branches
+/// for libFuzzer, and there is one more program.
+let isFuzzed = ProcessInfo.processInfo.environment["FUZZ"] == "1"
+
+let strict: [SwiftSetting] =
+  [.treatAllWarnings(as: .error)] + (isFuzzed ? [.unsafeFlags(["-sanitize=fuzzer"])] : [])
+
+let fuzzer: [Target] =
+  isFuzzed
+  ? [
+    .executableTarget(
+      name: "Fuzzer", dependencies: ["Fuzzing"], path: "Tests/Fuzzer", swiftSettings: strict,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])])
+  ] : []
 
 /// Terminal sessions are read cell by cell with libvterm; without its header those tests are
 /// left out, so that a machine with only libncurses-dev still builds and tests the rest.
@@ -69,11 +82,15 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "TextUI"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
+    tests("FuzzingTests", ["Fuzzing"]),
+    .target(
+      name: "Fuzzing", dependencies: ["Forms", "Panels", "Scoring", "Sealing", "Chance"],
+      path: "Tests/Fuzzing", swiftSettings: strict),
     tests("WordingTests", ["Wording"]),
     tests("FormsTests", ["Forms", "Scoring", "Wording"]),
     tests(
       "ScreensTests", ["Screens", "Panels", "Scoring", "TextUI", "Wording", "Golden", "Chance"],
       resources: ["Goldens"]),
     tests("CommandTests", ["empanel", "PtySession"], resources: ["Scripts"]),
-  ] + (hasVTerm ? [.systemLibrary(name: "CVTerm", path: "Tests/CVTerm")] : [])
+  ] + fuzzer + (hasVTerm ? [.systemLibrary(name: "CVTerm", path: "Tests/CVTerm")] : [])
 )

@@ -34,6 +34,9 @@ struct KnownErasures {
     }
   }
 
+  /// The candidates whose own words were erased.
+  var candidates: [String] { history?.erasedPeople.filter(isCandidateID).sorted() ?? [] }
+
   /// Whether a hold forbids deleting anything now, also what was erased before it.
   var isHeld: Bool { !(history?.holdsInForce.isEmpty ?? true) }
 }
@@ -52,6 +55,13 @@ extension PanelStore {
     guard !erasures.isHeld else {
       report.heldBack = Array(Set((here + there).map(\.record.id))).sorted()
       return
+    }
+    // What somebody typed and never sealed was about them too.
+    for handle in home.handlesWithKeys {
+      let drafts = (try? home.drafts(of: handle)) ?? []
+      for candidate in erasures.candidates where drafts.contains(candidate) {
+        try? home.dropDraft(for: candidate, of: handle)
+      }
     }
     var gone: Set<RecordID> = []
     for (record, parts) in here where (try? home.replica.erase(parts, of: record.id)) != nil {
