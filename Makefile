@@ -40,6 +40,7 @@ check: test-deps
 	.build/debug/empanel check panels
 
 attack: test-deps build
+	-@.ci/need samba smbnetfs
 	@.ci/attack
 
 bench: test-deps release

@@ -31,6 +31,7 @@ full && signals='SEGV ABRT QUIT BUS ILL'
 prefix=''
 [ "$me" -ne 0 ] || prefix="setpriv --reuid $person --regid $person --clear-groups"
 for signal in $signals; do
+  rm -rf people/asha/data/empanel/*/drafts
   sit "$signal" asha "$prefix '$EMPANEL' score day --as asha --candidate c01 --passphrase-file p"
   sees "$signal" 'Question 1 of 2, part 1'
   keys "$signal" 3 F2

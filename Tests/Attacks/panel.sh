@@ -10,7 +10,7 @@
 #   says RE, quiet RE  the last of these said, or did not say, the pattern (on either stream)
 #   check WHAT COMMAND for anything else that must hold; fail WHAT
 #   not_run WHY        the machine lacks what this script needs: counted, and never as green
-#   quick COMMAND      within 30 s and 1.5 GB of address space, and by no signal; $what is in the complaint
+#   quick COMMAND      within 60 s and 1.5 GB of address space, and by no signal; $what is in the complaint
 #   full               true in `make attack`, false in `make check`
 #
 # WHO: dilys (chair, of the group), asha and ben (members), hana (HR), kiosk1 with the contributor su1;
@@ -85,7 +85,7 @@ exits() {
 }
 quick() {
   ran="${what:-}: $*"
-  (limit=(timeout -k 1 30) && ulimit -v 1500000 && "$@") > "$work/out" 2> "$work/err" < /dev/null
+  (limit=(timeout -k 1 60) && ulimit -v 1500000 && "$@") > "$work/out" 2> "$work/err" < /dev/null
   status=$?
   [ $status -ne 124 ] && [ $status -ne 137 ] || fail "waited: $ran"
   [ $status -lt 126 ] || fail "died ($status): $ran"

@@ -6,7 +6,7 @@
 needs age jq ssh-keygen
 panel sealed
 mkdir other
-for name in day people; do cp -a $name other/; done
+cp -a day people other/
 foreign=$(records day sheet '"author":"asha","candidate":"c01"')
 # Another panel of the same day: made afresh, by the same people, on accounts of their own.
 chmod -R u+w day people && rm -r day people slips.csv archive.txt
