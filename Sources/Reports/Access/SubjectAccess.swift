@@ -27,7 +27,7 @@ public struct SubjectAccess {
   ) {
     (self.form, self.held, self.others) = (form, held, others)
     line("What is held about \(held.person) in the panel \"\(title)\"")
-    line("Form: \(form.title), version \(form.version).")
+    line("Form: \(form.title)" + (form.version.isEmpty ? "" : ", version \(form.version)"))
     for entry in who { line(entry) }
     for erasure in held.erasures {
       line(

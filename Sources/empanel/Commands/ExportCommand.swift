@@ -55,7 +55,11 @@ struct ExportCommand: ParsableCommand {
         $0.candidate == subject
       } : nil
     let access = SubjectAccess(
-      held, form: try desk.form(), title: names.title, who: names.who, result: result,
+      held, form: try desk.form(), title: names.title,
+      who: names.who
+        + (held.isCandidate && result == nil
+          ? ["The result cannot be reckoned any more."] : []),
+      result: result,
       others: names.others)
     let files = try AccessFiles(
       desk: desk, held: held, text: access.text, withSigners: nameAssessors)

@@ -99,7 +99,12 @@ extension Desk {
   func fairness(read seat: Seat?) throws -> FairnessOfDay {
     guard let seat else { return FairnessOfDay(history, form: try form()) }
     if history.isOpened, history.freeze?.body.readers.contains(seat.handle) == true {
-      return try DayTally(desk: self, reader: Reader(seat)).account.fairness
+      let reader = Reader(seat)
+      // Once counted sheets were erased, the askers' logs still say what they say.
+      let day =
+        history.erasures.isEmpty
+        ? try DayTally(desk: self, reader: reader) : try? DayTally(desk: self, reader: reader)
+      if let day { return day.account.fairness }
     }
     return FairnessOfDay(
       history, form: try form(), day: nil, read: [seat.keys.age], part: store.parts(of: history))
