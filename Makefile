@@ -9,13 +9,14 @@ WHOLE = $(and $(call archive,libc.a),$(call archive,libncursesw.a),$(call archiv
 RELEASE = swift build -c release --static-swift-stdlib $(WHOLE) --product empanel
 PREFIX ?= /usr/local
 
-.PHONY: help run build release test check attack house bench golden install deps test-deps
+.PHONY: help run build release test check attack fuzz house bench golden install deps test-deps
 
 help:
 	@echo "make run       build, and open the demo panel"
 	@echo "make test      run every test"
 	@echo "make check     what CI runs: format, house rules, build, tests, packs"
 	@echo "make attack    every attack and fault in full, with stock tools"
+	@echo "make fuzz      ten minutes of hostile input over every parser"
 	@echo "make bench     measure the budgets, beside peers and floors"
 	@echo "make golden    rewrite the screens kept beside the tests, for review"
 	@echo "make install   put the program and the packs under $(PREFIX)"
@@ -42,6 +43,9 @@ check: test-deps
 attack: test-deps build
 	-@.ci/need samba smbnetfs
 	@.ci/attack
+
+fuzz: deps
+	@.ci/fuzz
 
 bench: test-deps release
 	@.ci/bench
