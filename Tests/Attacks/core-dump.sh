@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# attack: full
 # The row "core dump, swap, ptrace": the program is killed with SIGSEGV, SIGABRT and SIGQUIT while a
 # member is unlocked and a note is typed. Must come out: no core, though one was allowed; the process
 # cannot be read or traced by another process of the same person.

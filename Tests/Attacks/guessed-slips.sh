@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# attack: full
 # The rows "service user trying tokens" and "stolen kiosk, powered off": somebody types slips at the
 # kiosk; later the kiosk's disk is searched. Must come out: after five wrong slips only the facilitator's
 # passphrase goes on, and after three wrong passphrases still; no slip, answer or sheet stands anywhere on

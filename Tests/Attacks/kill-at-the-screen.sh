@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# attack: full
 # SEALING 5, with a draft: a member types a sheet at the screen and the program is killed, or a call
 # fails, at every call that writes from the word that seals on. Must come out: exactly one of draft or
 # sealed sheet, never neither, never both once the program has been started again; and no seal code

@@ -41,5 +41,5 @@ enum Attacks {
 }
 
 @Test func thereAreAttacks() {
-  #expect(Attacks.all.count >= 20)
+  #expect(Attacks.all.count >= 15)
 }
