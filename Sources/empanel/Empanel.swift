@@ -36,6 +36,7 @@ struct Empanel: ParsableCommand {
     ModerateCommand.self,
     DecideCommand.self,
     VerifyCommand.self,
+    SyncCommand.self,
     LogCommand.self,
     DueCommand.self,
     EraseCommand.self,

@@ -48,6 +48,10 @@ enum ProblemSentences {
       "says that \(candidate) withdrew, and no record says so"
     case .admittedTwice(let candidate):
       "admits \(candidate), and that code was somebody's already; the first has it"
+    case .closeOpensExcluded(let id):
+      "opens a sheet of somebody who withdrew or stands aside, \(id.sealCode)"
+    case .releaseOfReplacedClose(let id):
+      "releases under a close that was replaced, \(id.sealCode)"
     case .eventNamesUnknownSheet(let id): "is about a sheet that is not here, \(id.sealCode)"
     case .liftsUnknownHold(let id): "lifts the hold \(id.sealCode), which is not one it knows"
     case .erasesUnderHold(let id):
@@ -76,16 +80,16 @@ enum ProblemSentences {
     }
   }
 
-  /// One sentence a problem of a folder's own bytes.
-  static func sentences(_ fault: FolderFault) -> [String] {
+  /// One code and sentence a problem of a folder's own bytes.
+  static func sentences(_ fault: FolderFault) -> [(code: String, sentence: String)] {
     let who = "record \(fault.record.sealCode)"
     if fault.isArriving {
       let names = fault.problems.compactMap { problem -> String? in
         if case .missing(let name) = problem { name } else { nil }
       }
-      return ["\(who): arriving; still missing: \(list(names))"]
+      return [("arriving", "\(who): arriving; still missing: \(list(names))")]
     }
-    return fault.problems.map { "\(who): \(words($0))" }
+    return fault.problems.map { ($0.code, "\(who): \(words($0))") }
   }
 
   private static func words(_ problem: FolderFault.Problem) -> String {

@@ -49,13 +49,16 @@ public struct History: Sendable {
   /// Signatures are verified on all cores; the result is the same on one. Those that a sync has
   /// just verified with the same key are `vouched`, and not verified again. A record that lacks
   /// parts is judged as if it were not here, unless an erasure that holds names all of them.
+  /// `telling` hears how far the verifying is.
   /// - Throws: ``HistoryFault`` where there is no call to begin with.
   public init(
-    of panel: RecordID, _ received: [ReceivedRecord], vouched: Vouched = Vouched()
+    of panel: RecordID, _ received: [ReceivedRecord], vouched: Vouched = Vouched(),
+    telling: @escaping Telling = { _, _ in }
   ) throws(HistoryFault) {
     var (received, partial) = ErasedParts.sorted(received)
     while true {
-      var judge = try Judge(panel: panel, received + partial, vouched: vouched)
+      var judge = try Judge(
+        panel: panel, received + partial, vouched: vouched, telling: telling)
       judge.judgeAll()
       let erased = judge.erased
       let explained = partial.filter { ErasedParts.explain($0) { erased[$0] != nil } }

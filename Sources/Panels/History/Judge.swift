@@ -33,7 +33,9 @@ struct Judge {
   var holds: [Hold] = []
   var erasures: [Erasure] = []
 
-  init(panel: RecordID, _ received: [ReceivedRecord], vouched: Vouched) throws(HistoryFault) {
+  init(
+    panel: RecordID, _ received: [ReceivedRecord], vouched: Vouched, telling: @escaping Telling
+  ) throws(HistoryFault) {
     var copies: [RecordID: Set<Bytes>] = [:]
     var records: [Record] = []
     var foreign: [RecordID: RecordID] = [:]
@@ -50,7 +52,7 @@ struct Judge {
     let call = graph.records[place]
     guard case .call(let body) = call.body else { throw .badCall(panel) }
     verdicts = Signatures(call: call, keys: body.keys, graph: graph, vouched: vouched)
-      .verdicts(copies: graph.records.map { Array(copies[$0.id] ?? []) })
+      .verdicts(copies: graph.records.map { Array(copies[$0.id] ?? []) }, telling: telling)
     switch verdicts[place] {
     case .good, .goodAmongBad: break
     case .bad, .noKey: throw .badCall(panel)

@@ -29,7 +29,7 @@ struct Signatures {
   }
 
   /// A verdict for each record; `copies` are the signature files that came with each.
-  func verdicts(copies: [[Bytes]]) -> [SignatureVerdict] {
+  func verdicts(copies: [[Bytes]], telling: @escaping Telling) -> [SignatureVerdict] {
     var known: [String: VerifyingKey?] = [:]
     let keys = graph.records.map { record -> VerifyingKey? in
       guard let text = keyText(of: record) else { return nil }
@@ -39,7 +39,7 @@ struct Signatures {
       return key
     }
     let records = graph.records
-    return inParallel(records.count) { place in
+    return inParallel(records.count, telling: telling) { place in
       guard let key = keys[place] else { return .noKey }
       let good = copies[place].count { copy in
         vouched.says(key, signed: records[place].id, with: copy)
@@ -69,9 +69,12 @@ struct Signatures {
   }
 }
 
+/// Is told how many more of how many are done, from any thread.
+public typealias Telling = @Sendable (_ more: Int, _ of: Int) -> Void
+
 /// `count` results of a pure function, computed on all cores; in order, whatever ran first.
 func inParallel<Result: Sendable>(
-  _ count: Int, _ result: @Sendable (Int) -> Result
+  _ count: Int, telling: Telling = { _, _ in }, _ result: @Sendable (Int) -> Result
 ) -> [Result] {
   let batch = 32
   guard count > batch else { return (0..<count).map(result) }
@@ -79,9 +82,11 @@ func inParallel<Result: Sendable>(
     // Each place is written by exactly one iteration, so the writers never meet.
     nonisolated(unsafe) let places = buffer
     DispatchQueue.concurrentPerform(iterations: (count + batch - 1) / batch) { number in
-      for place in number * batch..<min(count, (number + 1) * batch) {
+      let end = min(count, (number + 1) * batch)
+      for place in number * batch..<end {
         (places.baseAddress.map { $0 + place })?.initialize(to: result(place))
       }
+      telling(end - number * batch, count)
     }
     initialized = count
   }

@@ -6,11 +6,16 @@ extension Folder {
   ///
   /// Writes nothing. Throws where the place itself cannot be read; a record that cannot be is a
   /// fault in the reading. Records are read on all cores; the reading is the same on one.
-  public func load() throws(StoreError) -> FolderReading { try load(beside: FolderReading()) }
+  /// `telling` hears how far it is.
+  public func load(telling: Telling = { _, _ in }) throws(StoreError) -> FolderReading {
+    try load(beside: FolderReading(), telling: telling)
+  }
 
   /// The same, where another copy of the records was read already: every byte is read and hashed
   /// all the same, and a `record.json` with the very same hash says what it said there.
-  func load(beside other: FolderReading) throws(StoreError) -> FolderReading {
+  func load(
+    beside other: FolderReading, telling: Telling = { _, _ in }
+  ) throws(StoreError) -> FolderReading {
     let (root, records) = try openRecords()
     var reading = FolderReading()
     for name in try root.names(cap: Self.strayCap) where !isOurs(name) {
@@ -29,7 +34,7 @@ extension Folder {
       throw .tooManyEntries(path: records.path, cap: Self.recordCap)
     }
     let known = Dictionary(other.records.map { ($0.record.id, $0.record) }) { first, _ in first }
-    let each = inParallel(ids.count) { [ids] place in
+    let each = inParallel(ids.count, telling: telling) { [ids] place in
       Result { () throws(StoreError) in
         try read(ids[place], in: records, known: known[ids[place]])
       }

@@ -74,6 +74,16 @@ final class Rooms {
   /// Reads the records again after a deed.
   func reread() throws { desk = try desk.refreshed() }
 
+  /// Signs that who sits here has seen what others wrote, as they leave.
+  ///
+  /// Nobody can then remove the newest records unseen. What stands in the way of it is said by
+  /// whatever is done next.
+  func witness() {
+    guard (try? look()) != nil else { return }
+    var generator = SystemRandomNumberGenerator()
+    _ = try? seat.witness(in: history, at: Surroundings.now, using: &generator)
+  }
+
   /// Does something that is written down; gives the words for the message row.
   func doing(_ deed: (inout SystemRandomNumberGenerator) throws -> Deed, saying words: String)
     -> (isDone: Bool, words: String)
@@ -105,7 +115,7 @@ final class Rooms {
       word = nil
       let next = try run(framed, on: &display, homeStage())
       switch next {
-      case .leave: return
+      case .leave: return witness()
       case .declare: try declare(on: &display)
       case .score(let candidate): try score(candidate, isCorrection: false, on: &display)
       case .correct(let candidate): try score(candidate, isCorrection: true, on: &display)
@@ -117,6 +127,7 @@ final class Rooms {
       case .review: try review(on: &display)
       case .changePerson:
         spokenOf = nil
+        witness()
         guard try changePerson(on: &display) else { return }
       case .standAside, .withdraw, .recuse, .refresh: break
       }
