@@ -1,4 +1,4 @@
-// The lists a freeze is made from: candidates, contributors, people. Together because each is a
+// The lists a freeze is made from, and the slips it gives: candidates, contributors, people. Together because each is a
 // few columns read the same way (DESIGN 5).
 
 /// One line of `candidates.csv`: `candidate,name,time,minutes,adjustment`.
@@ -39,6 +39,33 @@ public struct PersonRow: Equatable, Sendable {
   public let name: String
   /// The job; empty where it is not said.
   public let job: String
+}
+
+/// One line of `slips.csv`: `contributor,group,slip`.
+public struct SlipRow: Equatable, Sendable {
+  /// The line in the file.
+  public let line: Int
+  /// The id, such as `su1`.
+  public let contributor: String
+  /// The id of their group.
+  public let group: String
+  /// Six digits.
+  public let slip: String
+}
+
+/// Reads `slips.csv`; columns in any order, others ignored, each contributor once.
+public func readSlipsFile(_ bytes: [UInt8]) throws(RowMistakes) -> [SlipRow] {
+  let list = try ListFile(
+    bytes, file: .slips, id: "contributor", required: ["group", "slip"], optional: [],
+    isID: isHandleShape)
+  return try list.rows { cell, row throws(RowProblem) in
+    let slip = cell["slip"]
+    guard slip.utf8.count == 6, slip.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      throw RowProblem(problem: .malformed(slip, column: "slip"))
+    }
+    return SlipRow(
+      line: row, contributor: cell["contributor"], group: cell["group"], slip: slip)
+  }
 }
 
 /// Reads `candidates.csv`; columns in any order, others ignored, each candidate once.

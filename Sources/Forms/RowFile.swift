@@ -11,7 +11,7 @@ public struct RowMistakes: Error, Equatable {
 public struct RowMistake: Error, Equatable, Sendable {
   /// Which file of those a command was given.
   public enum File: Equatable, Sendable {
-    case scores, candidates, sheet, contributors, people, log
+    case scores, candidates, sheet, contributors, people, slips, log
   }
 
   /// The file.

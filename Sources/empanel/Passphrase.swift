@@ -63,7 +63,7 @@ enum SilentPrompt {
     let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)
     guard terminal >= 0 else {
       throw Complaint(
-        "there is no terminal to ask for the passphrase on",
+        "there is no terminal to ask on",
         hint: "use --passphrase-file FILE, with the passphrase on its first line")
     }
     defer { close(terminal) }
@@ -104,7 +104,7 @@ enum SilentPrompt {
       bytes.append(byte)
     }
     guard !bytes.isEmpty else {
-      throw Complaint("no passphrase was typed", hint: "nothing was changed; try again")
+      throw Complaint("nothing was typed", hint: "nothing was changed; try again")
     }
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -8,7 +8,7 @@ import Sealing
 struct Reader {
   /// How the reader's key is come by.
   private enum Key {
-    case identity([UInt8])
+    case identity(AgeIdentity)
     case person(String, PassphraseOptions)
     case unlocked(Seat)
     case opened([AgeIdentity])
@@ -25,7 +25,7 @@ struct Reader {
   init(handle: String?, identity: String?, passphrase: PassphraseOptions) throws {
     switch (handle, identity) {
     case (let handle?, nil): key = .person(handle, passphrase)
-    case (nil, let identity?): key = .identity(try readFile(identity, cap: 65_536))
+    case (nil, let identity?): key = .identity(try keyOnPaper(identity))
     default:
       throw Complaint(
         "say who reads", hint: "use either --as HANDLE or --identity FILE", code: .usage)
@@ -68,11 +68,15 @@ struct Reader {
         desk.history, identities: keys, forms: desk.store.forms(of: desk.history),
         part: desk.store.parts(of: desk.history))
     } catch OpenRefusal.noQuorum(let released) {
+      let ready = Set(released)
       throw Complaint(
-        "not enough holders are ready. "
-          + OpeningSentences.waiting(desk.history, ready: Set(released)),
-        hint: "each further holder runs \"empanel release FOLDER --as NAME\", then \"empanel open\""
-      )
+        messages: [
+          "not enough holders are ready. " + OpeningSentences.waiting(desk.history, ready: ready)
+        ],
+        hints: [
+          "each further holder runs \"empanel release FOLDER --as NAME\", then \"empanel open\"",
+          OpeningSentences.stillPossible(desk.history, ready: ready),
+        ])
     }
   }
 
@@ -81,12 +85,7 @@ struct Reader {
 
   private func unlock(_ desk: Desk) throws -> ([AgeIdentity], Seat?) {
     switch key {
-    case .identity(let file):
-      guard let key = AgeIdentity(identityFile: file) else {
-        throw Complaint(
-          "the identity file holds no age key",
-          hint: "it is a text file with a line that begins AGE-SECRET-KEY-1", code: .badInput)
-      }
+    case .identity(let key):
       return ([key], nil)
     case .person(let handle, let passphrase):
       let seat = try desk.seat(of: handle, passphrase: passphrase)

@@ -55,7 +55,23 @@ enum Sentences {
     } else {
       lines.append("These can open together: \(quorums.joined(separator: "; or ")).")
     }
-    return lines
+    if !freeze.envelopes.isEmpty {
+      let names = freeze.envelopes.keys.sorted().joined(separator: ", ")
+      lines.append("Not a person, but a key on paper in an envelope: \(names).")
+    }
+    return lines + [loss(freeze)]
+  }
+
+  /// What is lost if too many keys are.
+  static func loss(_ freeze: Freeze) -> String {
+    let fewest = fewestFatalLosses(freeze.quorums)
+    guard fewest == 1 else {
+      return
+        "If the keys of \(fewest) of the \(freeze.holders.count) holders are lost, it may be that"
+        + " no sheet can ever be opened."
+    }
+    let needed = freeze.holders.filter { name in freeze.quorums.allSatisfy { $0.contains(name) } }
+    return "If the key of \(needed.joined(separator: " or ")) is lost, no sheet can ever be opened."
   }
 
   /// What to know about a choice of holders.

@@ -56,7 +56,7 @@ struct WordsOptions: ParsableArguments {
 }
 
 /// Everything on standard input; throws a ``Complaint`` where it is more than `cap` bytes.
-private func readStandardInput(cap: Int) throws -> [UInt8] {
+func readStandardInput(cap: Int) throws -> [UInt8] {
   var bytes: [UInt8] = []
   var chunk = [UInt8](repeating: 0, count: 65_536)
   while true {

@@ -166,6 +166,7 @@ private func expectGolden(_ page: String, _ name: String) {
     let words = [
       CardWords.unknown, CardWords.tick, CardWords.slip, CardWords.helper,
       CardWords.hand, CardWords.met("Sam"), CardWords.title(2, of: 6),
+      SlipWords.number, SlipWords.use, SlipWords.keep,
     ]
     for text in words { #expect(EasyRead.findings(in: text).isEmpty, "\(text)") }
   }

@@ -89,7 +89,6 @@ extension Seat {
       throw .freeze(error)
     }
     draft.freeze.replaces = freeze.id
-    draft.freeze.envelopes = freeze.body.envelopes
     let difference = FreezeDifference(from: freeze.body, to: draft.freeze)
     let ways = history.validSheets.map {
       (sheet: $0, quorums: $0.quorumsLeft(draft.freeze, history))
@@ -164,7 +163,8 @@ extension Seat {
         form: form, panel: try text(PanelText.self, "panel.age", of: freeze.record),
         enrolled: enrolled, people: people, candidates: candidates + plan.candidates,
         contributors: contributors + plan.contributors,
-        quorums: try quorums(plan, freeze, form, enrolled), archive: freeze.archive)
+        quorums: try quorums(plan, freeze, form, enrolled), archive: freeze.archive,
+        envelopes: freeze.envelopes)
     } catch let refusal as AmendRefusal {
       throw refusal
     } catch let refusal as DeedRefusal {
@@ -203,9 +203,16 @@ extension Seat {
     _ enrolled: [String: FreezePlan.Enrolled]
   ) throws(AmendRefusal) -> [[String]]? {
     if let named = plan.quorums { return named }
-    let byRule = try? defaultQuorums(form: form, roster: freeze.body.roster).quorums
+    let envelopes = Array(freeze.envelopes.keys)
+    let byRule = try? defaultQuorums(
+      form: form, roster: freeze.body.roster, envelopes: envelopes
+    ).quorums
     if byRule == freeze.body.quorums { return nil }
-    guard freeze.body.quorums.joined().allSatisfy({ enrolled[$0] != nil }) else {
+    guard
+      freeze.body.quorums.joined().allSatisfy({
+        enrolled[$0] != nil || envelopes.contains($0)
+      })
+    else {
       throw .quorumsMustBeNamed
     }
     return freeze.body.quorums

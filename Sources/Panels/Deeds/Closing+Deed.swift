@@ -58,13 +58,16 @@ extension Seat {
 
   /// Gives the person's pieces of every sheet on the roll.
   ///
-  /// Throws ``ReleaseRefusal`` or ``DeedRefusal``. Pieces that are not what their record says are left out and named.
+  /// With `envelope` those of that envelope, whose key came from paper. Throws ``ReleaseRefusal`` or
+  /// ``DeedRefusal``. Pieces that are not what their record says are left out and named.
   public func release(
-    in history: History, at time: Timestamp, using generator: inout some RandomNumberGenerator
+    envelope: (name: String, key: AgeIdentity)? = nil, in history: History, at time: Timestamp,
+    using generator: inout some RandomNumberGenerator
   ) throws -> (deed: Deed, leftOut: [RecordID: PieceFault]) {
     _ = try declaredFreeze(in: history)
     let pieces = try releasePieces(
-      history, author: handle, holder: handle, identity: keys.age,
+      history, author: handle, holder: envelope?.name ?? handle,
+      identity: envelope?.key ?? keys.age,
       part: store.parts(of: history), using: &generator)
     let deed = try publish(
       .release(pieces.body), parts: pieces.parts, after: history, at: time, using: &generator)

@@ -58,12 +58,15 @@ public struct FreezePlan: Sendable {
   public var quorums: [[String]]?
   /// A reader who is not a person of the day; nil for none.
   public var archive: AgeRecipient?
+  /// Keys on paper that stand in for a holder, by name.
+  public var envelopes: [String: AgeRecipient]
 
   /// What a chair has decided.
   public init(
     form: Form, panel: PanelText, enrolled: [String: Enrolled],
     people: [String: PeopleText.Person], candidates: [CandidateText],
-    contributors: [Contributor], quorums: [[String]]? = nil, archive: AgeRecipient? = nil
+    contributors: [Contributor], quorums: [[String]]? = nil, archive: AgeRecipient? = nil,
+    envelopes: [String: AgeRecipient] = [:]
   ) {
     self.form = form
     self.panel = panel
@@ -73,6 +76,7 @@ public struct FreezePlan: Sendable {
     self.contributors = contributors
     self.quorums = quorums
     self.archive = archive
+    self.envelopes = envelopes
   }
 }
 
@@ -84,6 +88,8 @@ public enum FreezeRefusal: Error, Hashable, Sendable {
   case contributorTwice(String)
   /// An id does not follow the handle rule.
   case wrongHandle(String)
+  /// An envelope's name that does not follow the handle rule, or is somebody's handle or id.
+  case wrongEnvelope(String)
   /// A name or job for a handle that nobody enrolled under.
   case unknownPerson(String)
   /// The freeze does not fit its form.

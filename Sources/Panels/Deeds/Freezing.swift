@@ -43,6 +43,9 @@ extension FreezePlan {
       throw .unknownPerson(handle)
     }
     seen = Set(enrolled.keys)
+    for name in envelopes.keys.sorted(by: comesBefore) {
+      guard isHandle(name), seen.insert(name).inserted else { throw .wrongEnvelope(name) }
+    }
     for contributor in contributors {
       guard isHandle(contributor.id) else { throw .wrongHandle(contributor.id) }
       guard seen.insert(contributor.id).inserted else { throw .contributorTwice(contributor.id) }
@@ -51,7 +54,7 @@ extension FreezePlan {
 
   /// Two spares a kiosk group, for substitutes; numbered over all groups.
   private var spares: [Contributor] {
-    var taken = Set(enrolled.keys).union(contributors.map(\.id))
+    var taken = Set(enrolled.keys).union(contributors.map(\.id)).union(envelopes.keys)
     var number = 0
     return form.groups.filter { $0.at == .kiosk }.flatMap { group in
       (1...2).map { _ in
@@ -90,7 +93,7 @@ extension FreezePlan {
     let freeze = Freeze(
       roster: roster, readers: readers(roster), quorums: choice.quorums,
       deputies: roster.filter { $0.value.role == .hr }.keys.sorted(by: comesBefore),
-      envelopes: [:], archive: archive?.text,
+      envelopes: envelopes.mapValues(\.text), archive: archive?.text,
       candidates: candidates.map(\.candidate).sorted(by: comesBefore), contributors: listed,
       pack: Freeze.Pack(
         id: form.id, version: form.version, fingerprint: form.fingerprint))
@@ -103,14 +106,17 @@ extension FreezePlan {
     if let quorums {
       let sorted = Set(quorums.map { Set($0).sorted(by: comesBefore) })
       for quorum in sorted {
-        let areHolders = quorum.allSatisfy { roster[$0] != nil && roster[$0]?.role != .kiosk }
+        let areHolders = quorum.allSatisfy { name in
+          envelopes[name] != nil || roster[name].map { $0.role != .kiosk } ?? false
+        }
         guard quorum.count >= 2, areHolders else { throw .wrongQuorum(quorum) }
       }
       let ordered = sorted.sorted { $0.lexicographicallyPrecedes($1, by: comesBefore) }
       return (ordered, quorumWarnings(ordered))
     }
     do {
-      let choice = try defaultQuorums(form: form, roster: roster)
+      let choice = try defaultQuorums(
+        form: form, roster: roster, envelopes: Array(envelopes.keys))
       return (choice.quorums, choice.warnings)
     } catch {
       throw .quorums(error)

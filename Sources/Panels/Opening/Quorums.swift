@@ -33,11 +33,13 @@ public struct QuorumChoice: Equatable, Sendable {
 /// The quorums a form asks for, or the default: all but one of three or more, both of two.
 ///
 /// Holders are the rostered members of the scored groups and hr, or whom the form names; and the
-/// chair where that is fewer than three. Never a kiosk or an observer.
+/// chair where that is fewer than three. Never a kiosk or an observer. An envelope holds like a
+/// person.
 public func defaultQuorums(
-  form: Form, roster: [String: Freeze.Person]
+  form: Form, roster: [String: Freeze.Person], envelopes: [String] = []
 ) throws(QuorumRefusal) -> QuorumChoice {
-  let holders = defaultHolders(form: form, roster: roster)
+  let people = defaultHolders(form: form, roster: roster)
+  let holders = (people + envelopes).sorted(by: comesBefore)
   guard holders.count >= 2 else { throw .tooFewHolders(holders) }
   let size: Int
   switch form.opening?.any ?? .allButOne {
@@ -61,6 +63,23 @@ public func quorumWarnings(_ quorums: [[String]]) -> [QuorumWarning] {
   if holders.count <= 2 { return [.twoHoldersOnly(holders)] }
   let always = holders.filter { holder in quorums.allSatisfy { $0.contains(holder) } }
   return always.isEmpty ? [] : [.inEveryQuorum(always)]
+}
+
+/// The fewest holders whose keys, all lost, would leave no quorum; 0 where there is no quorum.
+public func fewestFatalLosses(_ quorums: [[String]]) -> Int {
+  guard !quorums.isEmpty else { return 0 }
+  var fewest = Set(quorums.joined()).count
+  func lose(_ lost: Set<String>) {
+    guard lost.count < fewest else { return }
+    // Somebody of every quorum must be lost; so of the first that is still whole.
+    guard let whole = quorums.first(where: { lost.isDisjoint(with: $0) }) else {
+      fewest = lost.count
+      return
+    }
+    for holder in whole { lose(lost.union([holder])) }
+  }
+  lose([])
+  return fewest
 }
 
 private func defaultHolders(form: Form, roster: [String: Freeze.Person]) -> [String] {

@@ -42,6 +42,18 @@ struct HTMLText {
   /// Writes markup of the program's own, such as a picture.
   mutating func markup(_ markup: StaticString) { text += "\(markup)" }
 
+  /// Draws a QR code with the four light modules around it that scanners need; only numbers go in.
+  mutating func picture(of code: QRCode) {
+    let side = code.size + 8
+    text += "<svg class=\"qr\" viewBox=\"0 0 \(side) \(side)\" shape-rendering=\"crispEdges\">"
+    for row in 0..<code.size {
+      for column in 0..<code.size where code.isDark(row, column) {
+        text += "<rect x=\"\(column + 4)\" y=\"\(row + 4)\" width=\"1\" height=\"1\"/>"
+      }
+    }
+    text += "</svg>\n"
+  }
+
   /// Writes a text with everything escaped that HTML could act on; line breaks stay.
   mutating func words(_ words: String) {
     for scalar in words.unicodeScalars {

@@ -74,6 +74,24 @@ enum PrintStyle {
 
     """
 
+  /// A key on paper: the square large enough for a barcode reader, the key in letters beneath.
+  static let keys: StaticString = """
+    .qr { display: block; width: 70mm; height: 70mm; margin: 5mm 0; }
+    p.code { font-size: 12pt; overflow-wrap: anywhere; }
+    p.small { font-size: 9pt; }
+
+    """
+
+  /// Slips: a square and six numbers each, to be cut apart.
+  static let slips: StaticString = """
+    html { font-size: 16pt; }
+    .slips { display: grid; grid-template-columns: 1fr 1fr; }
+    .slip { border: 0.3mm dashed #777; padding: 6mm; break-inside: avoid; }
+    .slip .number { font-size: 30pt; font-weight: bold; white-space: nowrap; }
+    .qr { display: block; width: 34mm; height: 34mm; }
+
+    """
+
   /// The candidate's sheet: words to read at home, before the day.
   static let candidate: StaticString = """
     html { font-size: 11pt; line-height: 1.38; }

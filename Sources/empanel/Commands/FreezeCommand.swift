@@ -3,6 +3,7 @@ import ArgumentParser
 import Forms
 import Glibc
 import Panels
+import Reports
 import Scoring
 import Sealing
 
@@ -15,8 +16,11 @@ struct FreezeCommand: ParsableCommand {
       --slips slips.csv --archive-print archive.txt
       candidates.csv: candidate,name,time,minutes,adjustment (the first two are required). \
       contributors.csv: contributor,name,group. people.csv: handle,name,job. The slips file is written \
-      for printing, for your eyes only. The archive is a reader who is not a person of the day: the \
-      organisation's key, or a recovery sheet printed now.
+      for printing, for your eyes only; "empanel print day --slips slips.csv" makes a page of it. The \
+      archive is a reader who is not a person of the day: the \
+      organisation's key, or a recovery sheet printed now. An envelope is one more holder, a key on \
+      paper in HR's safe: --envelope safe=safe.html. Where a file's name ends in .html it is a page \
+      with a QR code, else an age identity file.
       """)
 
   @OptionGroup var acting: ActingOptions
@@ -38,6 +42,10 @@ struct FreezeCommand: ParsableCommand {
   @Option(
     parsing: .singleValue, help: "Holders who can open together, such as asha+ben; may repeat.")
   var quorum: [String] = []
+  @Option(
+    parsing: .singleValue,
+    help: "A holder that is a key on paper: NAME=FILE makes one and writes it; may repeat.")
+  var envelope: [String] = []
   @Option(help: "The archive's age recipient, age1...")
   var archive: String?
   @Option(
@@ -69,20 +77,40 @@ struct FreezeCommand: ParsableCommand {
     }
     var generator = SystemRandomNumberGenerator()
     let recovery = archivePrint.map { _ in AgeIdentity.generate(using: &generator) }
-    let plan = try plan(desk, archive: try recovery?.recipient ?? archiveKey())
+    let envelopes = try envelope.map { try AskedEnvelope($0, using: &generator) }
+    let plan = try plan(
+      desk, archive: try recovery?.recipient ?? archiveKey(), try named(envelopes))
     let draft = try plan.draft(using: &generator)
     // Paper first: a freeze whose slips could not be written would lock the kiosk out.
-    try refuseToReplace([slips, archivePrint])
-    let recoverySheet = recovery.map { RecoverySheet.text($0, title: plan.panel.title) }
-    let deed = try FreezeFiles.withPaper([
-      (slips, FreezeFiles.slips(draft)), (archivePrint, recoverySheet),
-    ]) {
+    var paper: [(path: String?, text: [UInt8]?)] = [(slips, FreezeFiles.slips(draft))]
+    if let archivePrint, let recovery {
+      let sheet = KeySheet(panel: plan.panel.title, kind: .archive, identity: recovery)
+      paper.append((archivePrint, sheet.file(for: archivePrint)))
+    }
+    for case let (path, text)? in envelopes.map({ $0.file(panel: plan.panel.title) }) {
+      paper.append((path, text))
+    }
+    try refuseToReplace(paper.map(\.path))
+    let deed = try FreezeFiles.withPaper(paper) {
       try seat.freeze(draft, in: desk.history, at: Surroundings.now, using: &generator)
     }
-    try report(deed, plan, draft)
+    try report(deed, plan, draft, envelopes)
   }
 
-  private func plan(_ desk: Desk, archive: AgeRecipient?) throws -> FreezePlan {
+  /// The envelopes' keys by name; each name may stand once.
+  private func named(_ envelopes: [AskedEnvelope]) throws -> [String: AgeRecipient] {
+    var keys: [String: AgeRecipient] = [:]
+    for envelope in envelopes where keys.updateValue(envelope.key, forKey: envelope.name) != nil {
+      throw Complaint(
+        "the envelope \(envelope.name) is named twice", hint: "give each a name of its own",
+        code: .usage)
+    }
+    return keys
+  }
+
+  private func plan(
+    _ desk: Desk, archive: AgeRecipient?, _ envelopes: [String: AgeRecipient]
+  ) throws -> FreezePlan {
     let form = try desk.form()
     let title = try PackFiles.keptTitle(in: desk.store.home)
     return FreezePlan(
@@ -92,7 +120,7 @@ struct FreezeCommand: ParsableCommand {
       contributors: try FreezeFiles.contributors(contributors),
       quorums: quorum.isEmpty
         ? nil : quorum.map { $0.split(separator: "+").map(String.init) },
-      archive: archive)
+      archive: archive, envelopes: envelopes)
   }
 
   private func archiveKey() throws -> AgeRecipient? {
@@ -111,7 +139,9 @@ struct FreezeCommand: ParsableCommand {
     }
   }
 
-  private func report(_ deed: Deed, _ plan: FreezePlan, _ draft: FreezeDraft) throws {
+  private func report(
+    _ deed: Deed, _ plan: FreezePlan, _ draft: FreezeDraft, _ envelopes: [AskedEnvelope]
+  ) throws {
     try say("The panel is frozen.")
     try say("")
     try say("Freeze code:  \(deed.record.id.freezeCode)")
@@ -130,6 +160,12 @@ struct FreezeCommand: ParsableCommand {
     }
     if let archivePrint {
       try say("Recovery sheet: \(archivePrint). Print it, lock it away, and delete the file.")
+    }
+    for envelope in envelopes {
+      guard let paper = envelope.paper else { continue }
+      try say(
+        "Envelope \(envelope.name): \(paper.path). Print it, close it in an envelope, lock that away,"
+          + " and delete the file.")
     }
     try sayDelivery(deed.delivery)
     try say("Next: everybody runs  empanel declare FOLDER --as NAME")

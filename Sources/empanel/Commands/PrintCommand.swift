@@ -1,5 +1,6 @@
 // `empanel print`: paper for a panel, as a page that any browser prints on A4.
 import ArgumentParser
+import Forms
 import Panels
 import Reports
 import Scoring
@@ -7,12 +8,13 @@ import Scoring
 struct PrintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "print",
-    abstract: "Print paper: blank score sheets, cards for the kiosk, the candidate's sheet.",
+    abstract: "Print paper: score sheets, cards and slips for the kiosk, the candidate's sheet.",
     discussion: """
       Examples:
         empanel print panels/care-worker-values --candidate-sheet --out candidates.html
         empanel print day --sheets --as dilys --out sheets.html
         empanel print day --cards
+        empanel print day --slips slips.csv --out slips.html
       Each is one HTML page without scripts; print it from any browser, on A4. For a panel's folder \
       there is a score sheet for every member and candidate. With --as the names are printed too; \
       without it the codes alone, and nobody's keys are needed.
@@ -26,6 +28,8 @@ struct PrintCommand: ParsableCommand {
   var cards = false
   @Flag(name: .customLong("candidate-sheet"), help: "What every candidate is told before the day.")
   var candidateSheet = false
+  @Option(help: "The slips that the freeze wrote to FILE, to be cut apart, with a QR code each.")
+  var slips: String?
   @Option(help: "Write the page to FILE, and not to standard output.")
   var out: String?
   @Option(name: .customLong("as"), help: "Who reads the names: a handle.")
@@ -33,8 +37,8 @@ struct PrintCommand: ParsableCommand {
   @OptionGroup var passphrase: PassphraseOptions
 
   func validate() throws {
-    guard [sheets, cards, candidateSheet].filter(\.self).count == 1 else {
-      throw ValidationError("choose one of --sheets, --cards and --candidate-sheet")
+    guard [sheets, cards, candidateSheet, slips != nil].filter(\.self).count == 1 else {
+      throw ValidationError("choose one of --sheets, --cards, --slips and --candidate-sheet")
     }
   }
 
@@ -45,6 +49,8 @@ struct PrintCommand: ParsableCommand {
         scoreSheetsHTML(panel)
       } else if cards {
         cardsHTML(panel)
+      } else if let slips {
+        slipsHTML(try slipRows(slips), panel)
       } else {
         candidateSheetHTML(panel)
       }
@@ -52,6 +58,12 @@ struct PrintCommand: ParsableCommand {
     guard let out else { return try sayBytes(Array(page.utf8)) }
     try atomicWrite(out, Array(page.utf8), mode: 0o600, replacing: false)
     try say("Written: \(out). Open it in a browser, and print it on A4.")
+  }
+
+  private func slipRows(_ path: String) throws -> [PrintedSlip] {
+    try rows(of: path, .slips, readSlipsFile).map {
+      PrintedSlip(contributor: $0.contributor, digits: $0.slip)
+    }
   }
 
   private func printed() throws -> PrintedPanel {
@@ -67,7 +79,8 @@ struct PrintCommand: ParsableCommand {
 
   private func refuseEmpty(_ panel: PrintedPanel) throws {
     let place = sheets ? GroupDraft.Place.members : .kiosk
-    guard !candidateSheet, !panel.form.groups.contains(where: { $0.at == place }) else { return }
+    guard !candidateSheet, slips == nil, !panel.form.groups.contains(where: { $0.at == place })
+    else { return }
     throw Complaint(
       sheets
         ? "no group of this form scores on sheets of its own"

@@ -16,6 +16,11 @@ extension FreezeRefusal: Complaining {
       Complaint(
         "\"\(id)\" cannot be a contributor's id",
         hint: "a small letter, then small letters, digits or -, such as su1", code: .badInput)
+    case .wrongEnvelope(let name):
+      Complaint(
+        "\"\(name)\" cannot be an envelope's name",
+        hint: "a small letter, then small letters, digits or -, such as safe; not the handle of"
+          + " somebody on the panel", code: .usage)
     case .unknownPerson(let handle):
       Complaint(
         "nobody has joined as \(handle)", hint: "they run \"empanel join\" first, or leave them out"
@@ -32,7 +37,8 @@ extension FreezeRefusal: Complaining {
     case .wrongQuorum(let names):
       Complaint(
         "\(names.joined(separator: "+")) cannot open together",
-        hint: "name two or more people who have joined and are not a kiosk", code: .usage)
+        hint: "name two or more people who have joined and are not a kiosk, or envelopes",
+        code: .usage)
     case .tooMany(let what, let count, let most):
       Complaint(
         "\(count) \(what.rawValue), and a panel may have \(most)", hint: "split it into two panels",

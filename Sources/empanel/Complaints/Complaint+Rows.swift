@@ -25,6 +25,7 @@ extension RowMistake.File {
     case .candidates: "the candidates"
     case .sheet: "the sheet"
     case .contributors: "the contributors"
+    case .slips: "the slips"
     case .people: "the people"
     case .log: "the log"
     }

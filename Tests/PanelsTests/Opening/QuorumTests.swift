@@ -39,6 +39,32 @@ struct QuorumTests {
     #expect(choice.warnings == [.twoHoldersOnly(["a", "c"])])
   }
 
+  @Test func anEnvelopeHoldsLikeAPerson() throws {
+    let choice = try defaultQuorums(
+      form: try Form(.careWorker), roster: people("a:assessor:staff c:chair"), envelopes: ["safe"])
+    #expect(choice.quorums == [["a", "c"], ["a", "safe"], ["c", "safe"]])
+    #expect(choice.warnings == [])
+  }
+
+  @Test(arguments: [
+    ([["a", "b"]], 1), ([["a", "b"], ["a", "c"]], 1), ([["a", "b"], ["a", "c"], ["b", "c"]], 2),
+    ([["a", "b", "c"], ["a", "b", "d"], ["a", "c", "d"], ["b", "c", "d"]], 2),
+    ([["a", "b"], ["c", "d"]], 2), ([["a", "b"], ["c", "d"], ["e", "f", "g"]], 3), ([], 0),
+  ])
+  func theFewestKeysWhoseLossIsFatal(quorums: [[String]], fewest: Int) {
+    #expect(fewestFatalLosses(quorums) == fewest)
+  }
+
+  @Test func aSearchForFatalLossesEndsWithTheMostQuorumsThereCanBe() {
+    let names = (10..<32).map { "p\($0)" }
+    let pairs = names.indices.flatMap { one in
+      names.indices.filter { $0 > one }.map { [names[one], names[$0]] }
+    }
+    #expect(pairs.count == 231)
+    // Any two of 22 can open: only with 21 lost is nobody left to open with.
+    #expect(fewestFatalLosses(pairs) == 21)
+  }
+
   @Test func fewerThanTwoIsRefused() throws {
     #expect(throws: QuorumRefusal.tooFewHolders(["c"])) { try choice("c:chair:staff k:kiosk") }
   }
