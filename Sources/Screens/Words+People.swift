@@ -12,6 +12,10 @@ extension Words {
       "Nobody can tell you a forgotten passphrase. The panel can be opened without you if"
         + " enough others are there.",
     ]
+    static let locked = [
+      "Nobody pressed a key for some time, so this screen is locked. Everything you entered is kept.",
+      "Esc ends empanel; your draft is there when you come back.",
+    ]
     static let quiet = "Note: what you type is not shown."
     static let empty = "Problem: nothing is typed. Type your passphrase, then press Enter."
     static let tooLong = "Problem: a passphrase may have 1000 letters."

@@ -32,12 +32,25 @@ struct Stage<S: Screen, Ending> {
   var look: () -> S.News? = { nil }
   /// Whether Ctrl-C leaves; not at the kiosk, which no key may leave.
   var endsOnControlC = true
+  /// What happens where nobody has touched a key for long; nil for nothing.
+  var lock: IdleLock?
+}
+
+/// Locks a screen that nobody has touched for long, without ending it.
+struct IdleLock {
+  /// After how many milliseconds.
+  var after: Int
+  /// Stands in front of the screen until the person has unlocked, or throws where they leave.
+  var ask: (inout Display) throws(Interrupted) -> Void
 }
 
 /// A signal, a lost terminal or Ctrl-C asked the program to end; what was unsaved is saved.
 struct Interrupted: Error {
   /// The signal.
   let signal: Int32
+
+  /// No signal: the person left at a lock.
+  static let left: Int32 = 0
 }
 
 /// Milliseconds that a draft waits for the keys to pause, and at most.
@@ -52,6 +65,14 @@ func run<S: Screen, Ending>(
   display.paint(turn.screen.view(display.size))
   while true {
     let input = display.nextInput(within: turn.sleep(from: milliseconds()))
+    if let lock = turn.lock(on: input) {
+      // A draft that waits is kept before anything else may happen.
+      if let ending = turn.settle(on: &display) { return ending }
+      try lock.ask(&display)
+      turn.touch()
+      display.paint(turn.screen.view(display.size))
+      continue
+    }
     if let ending = try turn.take(input, on: &display) { return ending }
   }
 }
@@ -63,6 +84,28 @@ private struct Turn<S: Screen, Ending> {
   var waiting: (effect: S.Effect, since: Int, last: Int)?
   var lastLook = milliseconds()
   var quietSince = milliseconds()
+  /// When a key was last pressed; of a clock that goes on while a laptop sleeps.
+  var touchedAt = millisecondsAwakeAndAsleep()
+
+  /// The lock, where nobody has touched a key for so long.
+  ///
+  /// The key that finds it locked is the one that wakes it, and does nothing else.
+  func lock(on input: Input) -> IdleLock? {
+    if case .interrupted = input { return nil }
+    guard let lock = stage.lock, millisecondsAwakeAndAsleep() - touchedAt >= lock.after else {
+      return nil
+    }
+    return lock
+  }
+
+  mutating func touch() { touchedAt = millisecondsAwakeAndAsleep() }
+
+  /// Does what has waited.
+  mutating func settle(on display: inout Display) -> Ending? {
+    guard let ripe = waiting?.effect else { return nil }
+    waiting = nil
+    return perform([ripe], on: &display)
+  }
 
   private var due: Int? { waiting.map { min($0.last + pause, $0.since + longestWait) } }
 
@@ -70,6 +113,7 @@ private struct Turn<S: Screen, Ending> {
   func sleep(from now: Int) -> Int? {
     let wakes = [
       due, stage.every.map { lastLook + $0 }, screen.wakeAfter.map { quietSince + $0 },
+      stage.lock.map { now + $0.after - (millisecondsAwakeAndAsleep() - touchedAt) },
     ].compactMap(\.self)
     return wakes.min().map { max(0, $0 - now) }
   }
@@ -77,6 +121,10 @@ private struct Turn<S: Screen, Ending> {
   mutating func take(_ input: Input, on display: inout Display) throws(Interrupted) -> Ending? {
     let input = meant(input)
     let now = milliseconds()
+    switch input {
+    case .key, .pasted: touch()
+    default: break
+    }
     var effects: [S.Effect] = []
     if input != .timedOut || screen.wakeAfter.map({ now >= quietSince + $0 }) ?? false {
       effects = screen.update(.input(input, at: now))
@@ -123,8 +171,13 @@ private struct Turn<S: Screen, Ending> {
 }
 
 /// Milliseconds of a clock that nobody sets.
-func milliseconds() -> Int {
+func milliseconds() -> Int { milliseconds(of: CLOCK_MONOTONIC) }
+
+/// The same of a clock that goes on while the computer sleeps.
+func millisecondsAwakeAndAsleep() -> Int { milliseconds(of: CLOCK_BOOTTIME) }
+
+private func milliseconds(of clock: clockid_t) -> Int {
   var moment = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &moment)
+  clock_gettime(clock, &moment)
   return Int(moment.tv_sec) * 1000 + Int(moment.tv_nsec) / 1_000_000
 }

@@ -41,6 +41,17 @@ enum Surroundings {
       hint: "set HOME, or \(name), to a folder of your own")
   }
 
+  /// After how many milliseconds without a key a screen locks itself (`EMPANEL_LOCK`: minutes, or
+  /// seconds with an `s`; 0 for never); nil for never.
+  static var lockAfter: Int? {
+    let asked = variable("EMPANEL_LOCK") ?? ""
+    let isInSeconds = asked.hasSuffix("s")
+    guard let number = Int(isInSeconds ? String(asked.dropLast()) : asked), number >= 0,
+      number <= 1_000_000
+    else { return 10 * 60_000 }
+    return number == 0 ? nil : number * (isInSeconds ? 1_000 : 60_000)
+  }
+
   /// Whether a person sits at both ends.
   static var isOnTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 

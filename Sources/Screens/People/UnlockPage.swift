@@ -28,12 +28,15 @@ public struct UnlockPage: Page {
   public let title: String
   /// A line for the demo, which shows its passphrase; nil elsewhere.
   public let hint: String?
+  /// Whether the screen locked itself, and comes back as it was.
+  public let isLocked: Bool
   var field = TextField(limit: 1000)
   var isTrying = false
   var message: String?
 
   /// Asks this person.
-  public init(you: Person, title: String, hint: String? = nil) {
+  public init(you: Person, title: String, hint: String? = nil, isLocked: Bool = false) {
+    self.isLocked = isLocked
     self.you = you
     self.title = title
     self.hint = hint
@@ -109,7 +112,7 @@ public struct UnlockPage: Page {
     row.pieces[0].style = .entry
     frame.rows += [row, .gap]
     if let hint { frame.rows += Row.wrapped(hint, width: Frame.width(size)) }
-    for line in Words.Unlock.why {
+    for line in isLocked ? Words.Unlock.locked : Words.Unlock.why {
       frame.rows += Row.wrapped(line, width: Frame.width(size), spare: 2)
     }
     frame.message = message ?? Words.Unlock.quiet

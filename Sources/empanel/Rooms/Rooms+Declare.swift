@@ -23,7 +23,7 @@ extension Rooms {
         return isDone ? .end(words) : .news(.refused(words))
       }
     })
-    word = try run(Framed(page, size: display.size), on: &display, stage)
+    word = try stay(in: Framed(page, size: display.size), on: &display, stage)
   }
 
   private func whoUnlocks(on display: inout Display) throws(Interrupted) -> String? {

@@ -22,7 +22,7 @@ extension Rooms {
         }
       }
     })
-    try run(Framed(ClosePage(closeModel()), size: display.size), on: &display, stage)
+    try stay(in: Framed(ClosePage(closeModel()), size: display.size), on: &display, stage)
   }
 
   private func closed(_ absences: [Screens.Absence], _ eachCandidate: [String]) throws
@@ -72,7 +72,7 @@ extension Rooms {
         return model == shown ? nil : .refreshed(model)
       })
     let page = OpeningPage(shown)
-    guard try run(Framed(page, size: display.size), on: &display, stage) else { return }
+    guard try stay(in: Framed(page, size: display.size), on: &display, stage) else { return }
     try review(on: &display)
   }
 
@@ -124,8 +124,8 @@ extension Rooms {
       return
     }
     let page = ReviewPage(model)
-    try run(
-      Framed(page, size: display.size), on: &display,
+    try stay(
+      in: Framed(page, size: display.size), on: &display,
       Stage(perform: { _ in Outcome<ReviewPage.News, Void>.end(()) }))
   }
 }

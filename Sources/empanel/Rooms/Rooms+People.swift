@@ -17,10 +17,10 @@ extension Rooms {
   /// Asks for a passphrase until it fits; nil where the person leaves.
   static func unlock(
     _ handle: String, name: String, title: String, at desk: Desk, demo: DemoHints?,
-    on display: inout Display
+    isLocked: Bool = false, on display: inout Display
   ) throws(Interrupted) -> Seat? {
     let page = UnlockPage(
-      you: Person(handle, name: name), title: title, hint: demo?.unlocking)
+      you: Person(handle, name: name), title: title, hint: demo?.unlocking, isLocked: isLocked)
     let stage = Stage<Framed<UnlockPage>, Seat?>(perform: { effect in
       switch effect {
       case .leave: return .end(nil)

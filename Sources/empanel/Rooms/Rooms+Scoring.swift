@@ -109,7 +109,7 @@ extension Rooms {
       })
     var framed = Framed(ScoringPage(model), size: display.size)
     if let savedSecond { _ = framed.update(.news(.draftSaved(at: savedSecond))) }
-    return try run(framed, on: &display, stage)
+    return try stay(in: framed, on: &display, stage)
   }
 
   private func performInRoom(_ effect: ScoringPage.Effect) -> Outcome<ScoringPage.News, FromRoom> {
@@ -154,8 +154,8 @@ extension Rooms {
   private func seal(_ draft: Draft, on display: inout Display) throws(Interrupted) -> FromSeal {
     guard let model = scoringModel(draft), let freeze = history.freeze else { return .home }
     let page = SealPage(model, weighting: weighting(freeze))
-    return try run(
-      Framed(page, size: display.size), on: &display,
+    return try stay(
+      in: Framed(page, size: display.size), on: &display,
       Stage(perform: { effect in self.performAtSeal(effect) }))
   }
 

@@ -113,7 +113,7 @@ final class Rooms {
       var framed = Framed(home, size: display.size)
       if let word { _ = framed.update(.news(.done(word))) }
       word = nil
-      let next = try run(framed, on: &display, homeStage())
+      let next = try stay(in: framed, on: &display, homeStage())
       switch next {
       case .leave: return witness()
       case .declare: try declare(on: &display)

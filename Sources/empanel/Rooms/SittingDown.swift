@@ -44,6 +44,7 @@ func onDisplay(banner: String? = nil, _ body: (inout Display) throws -> Void) th
     var display = try Display(settings)
     try body(&display)
   } catch let interrupted as Interrupted {
+    guard interrupted.signal != Interrupted.left else { return }
     throw ExitCode(128 + interrupted.signal)
   }
 }
