@@ -37,47 +37,46 @@ enum PanelReadme {
 
     """
 
-  /// The audit with stock tools, at most 40 lines of bash.
+  /// The audit with stock tools, under 40 lines of bash.
   static let auditScript = #"""
     #!/bin/bash
     # Says OK or BAD for a whole panel folder; exit 0 only if everything is as it was signed.
-    export LC_ALL=C; key=${2:+$(realpath "$2")}; cd "$1/records" || exit 2; bad=0; t=$(mktemp -d)
+    export LC_ALL=C; shopt -s nullglob; key=${2:+$(realpath "$2")}; cd "$1/records" || exit 2; bad=0; t=$(mktemp -d)
     no() { echo "BAD $*"; bad=1; }; field() { jq -r ".$2 // empty" "$1/record.json"; }
-    verify() { ssh-keygen -Y verify -f "$2" -I "$(field $1 author)" -n empanel.record.v1 \
-      -s $1/record.json.sig < $1/record.json >/dev/null 2>&1 || no "$1 signature"; }
+    verify() { ssh-keygen -Y verify -f "$2" -I "$(field $1 author)" -n empanel.record.v1 -s $1/record.json.sig \
+      < $1/record.json >/dev/null 2>&1 || no "$1 signature"; }; all() { grep -l "\"type\":\"$1\"" */record.json; }
     signer() { echo "$(field $1 author) namespaces=\"empanel.record.v1\" $(field $1 sign_key)"; }
-    gone() { [ ! -e $1 ] && grep -qx $1 $t/gone; }
-    for e in $(grep -l '"type":"erase"' */record.json; :> $t/gone); do e=${e%/*}
-      case $(jq -r ".roster[\"$(field $e author)\"].role" $(field $e under)/record.json) in chair|hr)
-        jq -r '.items[] | "\(.record)/\(.part)"' $e/record.json | grep '\.age$' >> $t/gone ;; esac; done
+    gone() { [ ! -e $1 ] && grep -qx $1 $t/gone; }; :> $t/gone; :> $t/parts
+    for e in $(all erase); do case $(jq -r ".roster[\"$(field ${e%/*} author)\"].role" $(field ${e%/*} under)/record.json) in
+      chair|hr) jq -r '.items[] | "\(.record)/\(.part)"' $e | grep '\.age$' >> $t/gone ;; esac; done
     for d in [0-9a-f]*; do
       [ "$(sha256sum < $d/record.json)" = "$d  -" ] || no "$d is not the hash of its record.json"
       jq -cS . $d/record.json | cmp -s - $d/record.json || no "$d is not canonical"
       jq -r '.parts | to_entries[] | "\(.value.sha256)  \(.key)"' $d/record.json |
-        while read -r h p; do gone $d/$p || echo "$h  $p"; done > $t/parts
-      (cd $d && sha256sum --quiet -c $t/parts >/dev/null 2>&1) || [ ! -s $t/parts ] || no "$d parts"
-      (cut -c67- $t/parts; printf 'record.json\nrecord.json.sig\n') | sort > $t/want
-      ls -A $d | sort | cmp -s - $t/want || no "$d holds other files than it lists"
+        while read -r h p; do gone $d/$p || echo "$h  $d/$p"; done | tee -a $t/parts | cut -c132- > $t/want
+      ls -A $d | sort | cmp -s - <(printf 'record.json\nrecord.json.sig\n' | sort - $t/want) || no "$d holds other files"
       for p in $(jq -r '.parents[]' $d/record.json); do [ -d $p ] || no "$d: parent $p is missing"; done
       case $(field $d type) in
         call|enrol) signer $d > $t/self; verify $d $t/self ;;
         freeze) for h in $(jq -r '.roster | keys[]' $d/record.json); do
             signer $(jq -r ".roster[\"$h\"].enrol" $d/record.json); done | cmp -s - $d/allowed_signers \
-            || no "$d allowed_signers differs from the keys people enrolled with"
-          verify $d $d/allowed_signers ;;
+            || no "$d allowed_signers is not what people enrolled with"; verify $d $d/allowed_signers ;;
         *) verify $d $(field $d under)/allowed_signers ;;
-      esac
-    done
-    [ -z "$key" ] || for o in $(grep -l '"type":"opened"' */record.json); do o=${o%/*}
-      for s in $(jq -r '.results | to_entries[] | select(.value == "ok") | .key' $o/record.json); do
-        gone $s/sheet.age || gone $o/keys.$(field $s candidate).age && continue
-        age -d -i "$key" $o/keys.$(field $s candidate).age > $t/keys 2>/dev/null || no "$o keys for $s"
-        age -d -i $t/keys $s/sheet.age > $t/sheet 2>/dev/null || no "$s does not open"
-        jq -e --slurpfile r $s/record.json '$r[0] as $r | .author == $r.author and .panel == $r.panel
-          and .candidate == $r.candidate and .under == $r.under and .contributor == $r.contributor' \
-          $t/sheet > $t/same 2>/dev/null || no "$s: the sheet inside is not the one outside"
-      done
-    done
-    echo "$(ls -d [0-9a-f]* | wc -l) records, $(wc -l < $t/gone) parts erased, $( [ $bad = 0 ] && echo OK || echo NOT OK )"; rm -r $t; exit $bad
+      esac; done
+    sha256sum --quiet -c $t/parts 2>/dev/null | sed 's/^/BAD /' | grep . && bad=1
+    for s in $(jq -r '.roll[], .set_aside[].sheet' $(all close) /dev/null); do [ -d $s ] || no "sheet $s is missing"; done
+    for o in $(all opened); do jq -e --slurpfile c $(jq -r .close $o)/record.json \
+      '(.results | keys) == ($c[0].roll | sort)' $o > $t/same || no "$o is not of the roll of its close"; done
+    for r in ${key:+*/pieces.*.age}; do rm -f $t/p.*
+      age -d -i "$key" $r 2>/dev/null | csplit -szf $t/p. - '/^empanel-piece-v1$/' '{*}' || no "$r does not open"
+      for p in $t/p.*; do s=$(grep -l "\"$(sed -n 's/^recipient //p' $p)\"" */record.json | head -1)
+        [ "$(jq -r ".pieces[\"$(sed -n 's/^holder //p' $p)\"]" $s)  -" = "$(sha256sum < $p)" ] || no "$r: not the sealed piece"
+      done; done
+    for o in ${key:+$(all opened)}; do for s in $(jq -r '.results | to_entries[] | select(.value == "ok").key' $o); do
+      k=${o%/*}/keys.$(field $s candidate).age; if gone $s/sheet.age || gone $k; then continue; fi
+      age -d -i "$key" $k 2>/dev/null | age -d -i - $s/sheet.age > $t/sheet 2>/dev/null || no "$s does not open"
+      [ $(jq -c '[.author, .panel, .candidate, .under, .contributor]' $s/record.json $t/sheet | uniq | wc -l) = 1 ] \
+        || no "$s: the sheet inside is not the one outside"; done; done
+    echo "$(ls -d [0-9a-f]* | wc -l) records, $(wc -l < $t/gone) parts erased, $([ $bad = 0 ] || echo NOT )OK"; rm -r $t; exit $bad
     """#
 }
