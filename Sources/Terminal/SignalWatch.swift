@@ -39,7 +39,16 @@ struct SignalWatch: ~Copyable {
       sigaction(signal, &new, nil)
       before.append((signal, old))
     }
+    unblock(before.map(\.signal))
     return before
+  }
+
+  // A parent may have started us with them blocked; a lost terminal would then never be heard of.
+  private static func unblock(_ signals: [Int32]) {
+    var mask = sigset_t()
+    sigemptyset(&mask)
+    for signal in signals { sigaddset(&mask, signal) }
+    pthread_sigmask(SIG_UNBLOCK, &mask, nil)
   }
 
   private static func isIgnored(_ action: sigaction) -> Bool {

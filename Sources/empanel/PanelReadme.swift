@@ -13,7 +13,7 @@ enum PanelReadme {
     Everyone who takes part keeps a full copy on their own computer.
 
     TO CHECK THE RECORD WITHOUT EMPANEL
-    You need bash, jq, sha256sum, ssh-keygen, and for the scores age. Save the lines between
+    You need bash, jq, coreutils, ssh-keygen, and for the scores age. Save the lines between
     the two marks as audit.sh and run:   bash audit.sh FOLDER [KEY]
     KEY is an age identity file of somebody who may read: the printed archive sheet, or your
     own panel key. To make a key file from your own keys:

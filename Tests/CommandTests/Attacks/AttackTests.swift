@@ -31,7 +31,8 @@ enum Attacks {
   environment["EMPANEL"] = Program.empanel.path
   environment["EMPANEL_ATTACK"] = "short"
   let result = try Program.run(
-    "/usr/bin/env", ["bash", Attacks.folder.appendingPathComponent(name).path],
+    "/usr/bin/env",
+    ["timeout", "-k", "10", "300", "bash", Attacks.folder.appendingPathComponent(name).path],
     environment: environment, in: Attacks.folder)
   if result.status == Attacks.notRun, !Program.skipsAreForbidden {
     // Said by name: CI forbids it with EMPANEL_FORBID_SKIPS=1.
