@@ -23,6 +23,19 @@ struct EndingTests {
     try again.waitFor("Next: C07 needs 5 scores")
   }
 
+  @Test func aSignalIsHeardThoughTheParentHadBlockedIt() throws {
+    let sitting = try Sitting()
+    let block = "sigprocmask(SIG_BLOCK, POSIX::SigSet->new(SIGHUP, SIGTERM)); exec @ARGV"
+    let session = try PtySession(
+      "/usr/bin/perl", ["-MPOSIX", "-e", block, sitting.empanel, "demo", "--as", "member"],
+      environment: sitting.environment)
+    try session.waitFor("Next: C07")
+    try session.press(Keystroke.enter, until: "Question 4 of 7")
+    session.signal(15)
+    #expect(try session.waitForEnd() == .exited(143))
+    #expect(session.modes == session.modesBefore)
+  }
+
   @Test func controlCSavesAndLeaves() throws {
     let sitting = try Sitting()
     let session = try sitting.sitDown()
