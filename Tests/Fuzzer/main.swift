@@ -1,4 +1,4 @@
-// libFuzzer over one parser (`make fuzz`): the program's own main is taken, so its driver is called.
+// Fuzzing one parser with libFuzzer (`make fuzz`): the program's own main is taken, so its driver is called.
 // `--seeds NAME FOLDER` writes a parser's corpus instead; `--list` prints the parsers' names.
 import Foundation
 import Fuzzing
