@@ -86,7 +86,7 @@ let package = Package(
     .target(
       name: "Fuzzing", dependencies: ["Forms", "Panels", "Scoring", "Sealing", "Chance"],
       path: "Tests/Fuzzing", swiftSettings: strict),
-    tests("WordingTests", ["Wording"]),
+    tests("WordingTests", ["Wording"], resources: ["Corpus"]),
     tests("FormsTests", ["Forms", "Scoring", "Wording"]),
     tests(
       "ScreensTests", ["Screens", "Panels", "Scoring", "TextUI", "Wording", "Golden", "Chance"],

@@ -13,8 +13,8 @@ public struct FormText: Equatable, Sendable {
   let size: Size
   /// Whether the form may leave it empty.
   let mayBeEmpty: Bool
-  /// The way to it, for mistakes.
-  let steps: [FormMistake.Step]
+  /// The way to it, for mistakes and for finding its line in a file.
+  public let steps: [FormMistake.Step]
 
   /// How long a text may be, in characters, and whether it may have line breaks.
   enum Size: Equatable, Sendable {

@@ -1,4 +1,5 @@
-// `empanel check`: reads packs, says everything that is wrong with them, or what they are.
+// `empanel check`: reads packs, says everything that is wrong with them and with their words, or
+// what they are.
 import ArgumentParser
 import Forms
 import Panels
@@ -8,12 +9,15 @@ import Sealing
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check packs: every mistake with its line, or what each pack is.",
+    abstract:
+      "Check packs: every mistake and every bad wording with its line, or what each pack is.",
     discussion: """
       Example: empanel check panels/care-worker-values
 
       PACK is a form.yaml, a pack folder, a folder of packs, or a shipped pack's name. Translations \
-      (form.cy.yaml) are checked with the pack. Exit code 65 when anything is wrong.
+      (form.cy.yaml) are checked with the pack. The wording check reads English: a personal question \
+      to the candidate is an error, a weak question a note. Exit code 65 when a pack breaks a rule, \
+      2 when a pack asks a personal question.
       """)
 
   @Argument(help: "The packs.")
@@ -22,21 +26,37 @@ struct CheckCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    var good: [(path: String, form: Form)] = []
+    var read: [WordedPack] = []
     var mistakes: [PackMistake] = []
     for files in try packs.flatMap(PackFiles.findAll) {
       do {
-        good.append((files.path, try files.form()))
+        read.append(WordedPack(files, try files.form()))
       } catch let error as PackMistakes {
         mistakes += error.list
       }
     }
     if json {
-      try sayBytes(JSON.array(good.map { CheckCommand.json($0.form, $0.path) }).canonicalLine())
+      try sayBytes(JSON.array(read.map(CheckCommand.json)).canonicalLine())
     } else {
-      for (path, form) in good { try CheckCommand.lines(form, path).forEach(say) }
+      for pack in read where !pack.isStopped {
+        try CheckCommand.lines(pack.form, pack.path).forEach(say)
+      }
     }
-    guard mistakes.isEmpty else { throw PackMistakes(list: mistakes) }
+    for pack in read { pack.notes.forEach { note("empanel: note: \(shownSafely($0))") } }
+    try CheckCommand.complain(mistakes, read)
+  }
+
+  /// Throws what is wrong: broken rules first, since a pack that breaks one is no form yet.
+  private static func complain(_ mistakes: [PackMistake], _ read: [WordedPack]) throws {
+    let stops = read.flatMap(\.stops)
+    guard !mistakes.isEmpty || !stops.isEmpty else { return }
+    var complaint = Complaint(messages: stops, hints: [WordingSentences.hint], code: .problems)
+    if !mistakes.isEmpty {
+      complaint = PackMistakes(list: mistakes).complaint
+      complaint.messages += stops
+      if !stops.isEmpty { complaint.hints.append(WordingSentences.hint) }
+    }
+    throw complaint
   }
 
   /// One line with the fingerprint, then what the pack is.
@@ -60,10 +80,12 @@ struct CheckCommand: ParsableCommand {
     return lines
   }
 
-  private static func json(_ form: Form, _ path: String) -> JSON {
-    .object([
-      "fingerprint": .string(form.fingerprint), "id": .string(form.id), "path": .string(path),
+  private static func json(_ pack: WordedPack) -> JSON {
+    let form = pack.form
+    return .object([
+      "fingerprint": .string(form.fingerprint), "id": .string(form.id), "path": .string(pack.path),
       "title": .string(form.title), "version": .string(form.version),
+      "wording": .array(pack.problems.map { WordingSentences.json($0, line: pack.line(of: $0)) }),
       "groups": .array(
         form.groups.map { group in
           .object([

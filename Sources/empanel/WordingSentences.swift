@@ -1,0 +1,78 @@
+// How the findings of the wording check read: what it is, why, and how to ask it lawfully. Topic,
+// rule and way out are Wording's own, so that every front end explains them alike.
+import Forms
+import Sealing
+import Wording
+
+enum WordingSentences {
+  /// The way out for a personal question.
+  static let hint =
+    "ask every candidate the same, about the work and not about their own life; the law lets HR ask"
+    + " the few things it needs after an offer"
+
+  /// One finding in words.
+  static func words(_ kind: WordingProblem.Kind) -> String {
+    switch kind {
+    case .personal(let finding): words(finding)
+    case .question(let lint): words(lint)
+    case .anchors(let lint): words(lint)
+    case .onlyHypothetical:
+      "every scored question asks what somebody would do; what they did is better evidence: ask"
+        + " \"Tell us about a time ...\" at least once"
+    }
+  }
+
+  private static func words(_ finding: PersonalFinding) -> String {
+    let opening =
+      switch finding.verdict {
+      case .stop: "personal question (\(finding.topic.title))"
+      case .ask: "this may be personal (\(finding.topic.title))"
+      }
+    return "\(opening): \"\(finding.words)\": \(finding.reason.explanation); "
+      + "\(finding.topic.rule). Instead: \(finding.topic.instead)"
+  }
+
+  private static func words(_ lint: QuestionLint) -> String {
+    switch lint {
+    case .double(let second):
+      "two questions in one: \"\(second)\" begins another; ask one, and keep the other as a probe"
+    case .leading(let push): "\"\(push)\" pushes towards an answer; ask without it"
+    case .closed(let opener):
+      "a question that opens with \"\(opener)\" can be answered yes or no, which no points can"
+        + " judge; open with \"Tell us\", \"How\" or \"What\""
+    case .long(let words):
+      "\(words) words are hard to keep in mind; use at most \(QuestionLint.wordsInAQuestion)"
+    case .jargon(let word, let plain): "\"\(word)\" is a word of the trade; say \"\(plain)\""
+    case .letters(let letters): "not everybody knows what \(letters) stands for; write it out"
+    }
+  }
+
+  private static func words(_ lint: AnchorLint) -> String {
+    switch lint {
+    case .same(let low, let high):
+      "the anchors of \(low) and \(high) say the same; say what is seen at \(high) and not at \(low)"
+    case .overlap(let low, let high):
+      "the numbers in the anchors of \(low) and \(high) overlap; let one end before the other begins"
+    case .unobservable(let points, let word):
+      "\"\(word)\" in the anchor of \(points) is a judgement; say what somebody says or does"
+    }
+  }
+
+  /// One finding for programs.
+  static func json(_ problem: WordingProblem, line: Int?) -> JSON {
+    var keys: [String: JSON] = [
+      "line": line.map { .number($0) } ?? .null, "place": .string(problem.path),
+      "sentence": .string(words(problem.kind)), "text": .string(problem.text),
+      "verdict": .string("note"),
+    ]
+    if case .personal(let finding) = problem.kind {
+      keys["verdict"] = .string(finding.verdict.rawValue)
+      keys["topic"] = .string(finding.topic.rawValue)
+      keys["words"] = .string(finding.words)
+      keys["why"] = .string(finding.reason.explanation)
+      keys["rule"] = .string(finding.topic.rule)
+      keys["instead"] = .string(finding.topic.instead)
+    }
+    return .object(keys)
+  }
+}
