@@ -133,6 +133,8 @@ extension Words {
       let saved = model.savedAt.map { "Saved \($0). " } ?? ""
       switch model.delivery {
       case .inStep: return saved + "In step with the shared folder."
+      case .oneComputer:
+        return "Note: there is only one copy of this panel, on this computer. Keep another."
       case .waiting(let waiting):
         let records = count(waiting, "record is", "records are")
         return "Note: \(records) on this computer, not yet in the shared folder."

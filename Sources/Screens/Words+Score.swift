@@ -119,6 +119,7 @@ extension Words {
     }
     static let undone = "Note: the last change is undone."
     static let nothingToUndo = "Note: there is nothing left to undo."
+    static let allScored = "Note: every score is in. To seal: F9, then \"Look over all scores\"."
     static let isFirst = "Note: this is the first question."
     static func saved(_ time: String?) -> String {
       time.map { "Saved \($0). Only you can see this until the opening." }

@@ -96,6 +96,8 @@ extension Words {
     static func copies(_ copies: Copies) -> String {
       switch copies {
       case .both: "Saved, read back and checked. Copies: this computer, the shared folder."
+      case .oneComputer:
+        "Saved, read back and checked. There is only one copy, on this computer."
       case .thisComputerOnly:
         "Note: sealed and checked on this computer only. The shared folder has not taken it yet."
       }

@@ -17,6 +17,7 @@ late=$forged
 code="${late:0:4} ${late:4:4} ${late:8:4}"
 run look asha verify
 says "$code"
+says "sealed without knowing the close"
 must as dilys open
 run as dilys tally --json
 check 'the scores are the same' jq -ne --slurpfile a tally-before --slurpfile b out \

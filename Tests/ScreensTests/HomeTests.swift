@@ -22,6 +22,15 @@ struct HomeTests {
     }
   }
 
+  @Test func theOnlyCopyIsSaidUntilThereIsAnother() {
+    var model = Sample.home(.scores)
+    model.delivery = .oneComputer
+    for size in Sample.sizes {
+      let lines = Framed(HomePage(model), size: size).view(size).lines
+      #expect(lines.contains { $0.contains("only one copy") })
+    }
+  }
+
   @Test func whoeverHasSaidThatTheyAreReadyIsNotAskedAgain() {
     var model = Sample.home([.scores, .holds], .closed)
     #expect(Words.Home.next(model, nil).contains("say that you are ready"))

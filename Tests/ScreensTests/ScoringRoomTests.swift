@@ -56,6 +56,20 @@ struct ScoringRoomTests {
     #expect(room.page.message == "Problem: 7 is not on the list. Type a number from 0 to 5.")
   }
 
+  @Test func theLastScoreSaysHowToSealWhereverItIsGiven() throws {
+    var draft = try Sample.scoring().draft
+    let rated = draft.items.indices.filter { !draft.items[$0].criterion.isEmpty }
+    for index in rated.dropFirst() { draft.items[index].answer = .skipped }
+    draft.place.item = try #require(rated.first)
+    var room = try room(draft)
+    press(&room, [.character("3")])
+    #expect(room.page.message == Words.Score.allScored)
+    press(&room, [.character("2")])
+    #expect(room.page.message == nil)
+    press(&room, [.backspace])
+    #expect(room.page.message == nil)
+  }
+
   @Test func notAskedIsTheWholeQuestionAndAScoreTakesItBack() throws {
     var room = try room()
     press(&room, [.function(8), .character("n")])

@@ -40,6 +40,9 @@ struct SealTests {
     other.copies = .thisComputerOnly
     _ = page.update(.news(.sealed(other)))
     golden(page, "receipt-here-only")
+    other.copies = .oneComputer
+    _ = page.update(.news(.sealed(other)))
+    golden(page, "receipt-one-computer")
     golden(try self.page(done, corrects: "ab"), "seal-correction")
     golden(try self.page([nil, .scored(3)]), "seal-unfinished")
   }

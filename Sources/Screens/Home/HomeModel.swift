@@ -163,6 +163,8 @@ public struct HomeCandidate: Equatable, Sendable {
 /// Whether what is sealed here is also in the shared folder.
 public enum Delivery: Equatable, Sendable {
   case inStep
+  /// The shared folder is on this very computer: whatever takes one copy takes the other.
+  case oneComputer
   /// This many records are on this computer only.
   case waiting(Int)
   /// The shared folder cannot be reached.
@@ -175,6 +177,8 @@ public enum Copies: Equatable, Sendable {
   case both
   /// On this computer; the folder could not be reached.
   case thisComputerOnly
+  /// In the shared folder too, which is on this very computer.
+  case oneComputer
 }
 
 /// Somebody of the day, by handle and by the name that people see.

@@ -53,7 +53,7 @@ extension ScoringPage {
     return ways
   }
 
-  private var isLast: Bool { model.draft.place.item >= model.draft.items.count - 1 }
+  var isLast: Bool { model.draft.place.item >= model.draft.items.count - 1 }
 
   private func digits(_ step: Step) -> String {
     if case .choice(let answers) = step.question.kind { return "1-\(answers.count)" }

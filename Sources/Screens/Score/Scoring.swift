@@ -161,8 +161,15 @@ public struct ScoringPage: Page {
 
   private mutating func change(_ indices: [Int], _ edit: (inout Draft.Item) -> Void) {
     remember(indices.map { ($0, model.draft.items[$0]) })
+    let wasComplete = isComplete
     for index in indices { edit(&model.draft.items[index]) }
-    message = nil
+    // On the last item F8 seals, and says so itself.
+    message = isComplete && !wasComplete && !isLast ? Words.Score.allScored : nil
+  }
+
+  /// Whether every item that can have a score has one, or a reason why not.
+  private var isComplete: Bool {
+    model.draft.items.allSatisfy { $0.criterion.isEmpty || $0.answer != nil }
   }
 
   private mutating func remember(_ items: [(index: Int, item: Draft.Item)]) {

@@ -97,7 +97,7 @@ struct VerifyCommand: ParsableCommand {
       try say("\(opened) sheets were opened; what is inside each is what the outside says.")
     }
     for finding in found.notes { try say("Note: \(finding.says)") }
-    if found.isClean { try say("Nothing was changed, added or removed. Every signature is right.") }
+    if found.isClean { try say(VerifySentences.clean(found.history)) }
   }
 
   private func sayJSON(_ found: Verification) throws {

@@ -94,6 +94,12 @@ extension Rooms {
   private var homeDelivery: Screens.Delivery {
     if folderIsAway { return .folderAway }
     let waiting = desk.store.home.undelivered.count
-    return waiting == 0 ? .inStep : .waiting(waiting)
+    guard waiting == 0 else { return .waiting(waiting) }
+    return isOneComputer ? .oneComputer : .inStep
+  }
+
+  /// Whether this computer has the only copy; a demo is nothing to keep.
+  var isOneComputer: Bool {
+    demo == nil && desk.store.isOnOneDisk
   }
 }

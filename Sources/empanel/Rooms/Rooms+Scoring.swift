@@ -197,7 +197,12 @@ extension Rooms {
     return Receipt(
       sealCode: deed.record.id.sealCode,
       time: LocalTime.second(deed.record.time.secondsSince1970), members: counts.members,
-      membersOf: counts.of, copies: deed.delivery == .both ? .both : .thisComputerOnly)
+      membersOf: counts.of, copies: copies(deed.delivery))
+  }
+
+  private func copies(_ delivery: Panels.Delivery) -> Copies {
+    guard delivery == .both else { return .thisComputerOnly }
+    return isOneComputer ? .oneComputer : .both
   }
 }
 

@@ -72,14 +72,32 @@ enum VerifySentences {
     for absence in body.absent {
       lines.append("Absent: \(absence.author) for \(absence.candidate)")
     }
-    lines += history.unlistedSheets.map {
-      "Late: \($0.id.sealCode) by \($0.assessor) for \($0.candidate)"
-    }
+    lines += late(history)
     let ready = history.holdersReleased
     if !ready.isEmpty { lines.append("Gave their pieces: \(ready.joined(separator: ", "))") }
     let readers = Set(history.opened.map(\.record.author)).sorted()
     if !readers.isEmpty { lines.append("Opened by: \(readers.joined(separator: ", "))") }
     return lines
+  }
+
+  /// Sheets in no list of the close: those sealed after it, and those it did not know or left out.
+  private static func late(_ history: History) -> [String] {
+    let unknown = Set(history.sheetsCloseLeftOut.map(\.id))
+    return history.unlistedSheets.map { sheet in
+      let what = "\(sheet.id.sealCode) by \(sheet.assessor) for \(sheet.candidate)"
+      return unknown.contains(sheet.id)
+        ? "Late: \(what), sealed without knowing the close, which does not list it. No holder who has"
+          + " it gives pieces until a new close lists it."
+        : "Late: \(what), sealed after the close. It stays sealed."
+    }
+  }
+
+  /// The last sentence where nothing is wrong.
+  static func clean(_ history: History?) -> String {
+    history?.erasures.isEmpty ?? true
+      ? "Nothing was changed, added or removed. Every signature is right."
+      : "Nothing was changed or added, and nothing is gone but what was erased on record. Every"
+        + " signature is right."
   }
 
   /// What to write down elsewhere, so that removing the newest records is found out.
