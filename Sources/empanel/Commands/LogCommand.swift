@@ -135,8 +135,8 @@ enum LogSentences {
       return "\(who) joined as \(enrol.group.map { "a member of \($0)" } ?? enrol.role.rawValue)"
     case .freeze(let freeze):
       return
-        "\(who) \(freeze.replaces == nil ? "froze" : "amended") the panel: \(freeze.candidates.count) candidates, form \(freeze.pack.id)"
-        + " \(freeze.pack.version), freeze code \(record.id.freezeCode)"
+        "\(who) \(freeze.replaces == nil ? "froze" : "amended") the panel: \(freeze.candidates.count) candidates,"
+        + " form \(freeze.pack.named), freeze code \(record.id.freezeCode)"
     case .declare(let declare):
       let aside = declare.standsAside.joined(separator: ", ")
       return "\(who) declared" + (aside.isEmpty ? "" : ", and stands aside for \(aside)")

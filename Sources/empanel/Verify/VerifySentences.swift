@@ -20,8 +20,7 @@ enum VerifySentences {
     if let replaced = freeze.body.replaces {
       lines.append("It amends the freeze \(replaced.sealCode).")
     }
-    let form = [pack.id, pack.version].filter { !$0.isEmpty }.joined(separator: " ")
-    lines.append("Form: \(form), fingerprint \(pack.fingerprint)")
+    lines.append("Form: \(pack.named), fingerprint \(pack.fingerprint)")
     let waiting = freeze.body.roster.keys.filter { history.declaration(of: $0) == nil }.sorted()
     lines.append(
       waiting.isEmpty
@@ -109,6 +108,11 @@ enum VerifySentences {
   private static func padded(_ text: String) -> String {
     text + String(repeating: " ", count: max(0, 16 - text.count))
   }
+}
+
+extension Freeze.Pack {
+  /// The form's id, with its version where it has one.
+  var named: String { [id, version].filter { !$0.isEmpty }.joined(separator: " ") }
 }
 
 /// How often somebody signed a kind of record, and what it is called.
