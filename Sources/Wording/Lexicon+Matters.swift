@@ -10,14 +10,14 @@ extension Lexicon {
       .family: """
       family, marriage, pregnancy, marital status, maternity leave, paternity leave,
       parental leave, childcare, child care, family commitment, family situation, family life,
-      family circumstance, home life, domestic situation, domestic circumstance, caring
+      family circumstance, home situation, situation at home, home circumstance, home life, domestic situation, domestic circumstance, caring
       responsibility, caring commitment, dependant, family plan, civil partnership, wedding,
       divorce
       """,
       .health: """
       disability, mental health, health condition, health problem, health issue, medical history,
       medical condition, sickness record, sickness absence, sick leave, sick day, disablement,
-      absence record, mental illness, mental health problem, mental health condition, health
+      absence record, absence, mental illness, mental health problem, mental health condition, health
       history, medical record, health, state of health, impairment, ill health, learning
       disability, neurodivergence
       """,
@@ -28,7 +28,7 @@ extension Lexicon {
       ancestry, caste, roots, native country, home country, country of origin, residence permit
       """,
       .belief: """
-      religion, faith, religious belief, belief, creed, holy day, sabbath, prayer, spirituality,
+      religion, faith, religious belief, religious view, religious practice, religious reason, belief, creed, holy day, sabbath, prayer, spirituality,
       religious background, denomination
       """,
       .orientation: """
@@ -36,7 +36,8 @@ extension Lexicon {
       gender history, birth sex, relationship status, birth name, dead name, deadname
       """,
       .money: "criminal record, credit history, credit rating, criminal past, criminal history",
-      .union: "union membership, political view, political opinion, politics, strike",
+      .union:
+        "union membership, union, trade union, union activity, political activity, political view, political opinion, politics, strike",
     ])
   /// What somebody has; in care work also what the work is about, so that nobody's is nothing.
   static let belongings = terms(
@@ -60,7 +61,7 @@ extension Lexicon {
       special need, access need, recovery, scar, limp, stammer, stutter, walking stick, crutch,
       sleep problem, sleep apnoea, insomnia, health check, blood pressure, glasses,
       tremor, medical treatment, rehab, hospital appointment, symptom,
-      physical problem, mental problem, psychological problem, psychiatric history
+      physical problem, mental problem, psychological problem, psychiatric history, nerves, health reason
       """,
       .origin: """
       surname, last name, visa, passport, work permit, indefinite leave to remain,

@@ -31,6 +31,11 @@ extension Lexicon {
       when/where do/did you * level/levels/exam/exams/gcse/gcses/graduate
       which/what decade
       when do you turn #
+      be you nearer/closer to #
+      how many + birthdays
+      you must be + #
+      right age for
+      be you + right age
       """,
       .family: """
       who will/would/can/do/be? look/mind/care/collect/pick/watch/have/fetch/take + them/child/kid/baby/son/daughter/boy/girl * you
@@ -58,7 +63,16 @@ extension Lexicon {
       do you intend/plan/want/hope * start a family
       you + plan/start/want/planning/starting a family $
       you + plan/start/want/planning/starting a family soon/yet/now/one
-      you have + boys/girls/boy/girl/child/kid/children
+      ^ you have + boys/girls/boy/girl/child/kid/children
+      how be the/your family/kid/kids/wife/husband/baby
+      you have + someone/somebody/anyone/anybody to look/mind/collect/help with? + child/kid/baby
+      be there + child/kid/baby/anyone/anybody at home
+      anyone/anybody/someone/somebody * rely/relies/depend on you
+      be this your + baby/child
+      you * school run
+      baby/child/kid/twins on the way
+      who + at home $
+      do/will/would/can you + child/kid + around/round/with + work/job/shifts
       """,
       .health: """
       how many + day * you + off/sick/miss/lose
@@ -90,6 +104,8 @@ extension Lexicon {
       be your back/knee/knees/hip/hips/heart/legs
       you + trouble with your + back/knee/knees/hip/hips/heart/legs/nerves
       what happened to your
+      you + cope/manage physically
+      leave/left/make/made you + disabled/ill/sick/depressed/anxious/deaf/blind/unwell
       will/would/can your back/knee/knees/hip/legs/body/health/heart + cope/manage/stand/hold/be/let
       do/does your back/knee/knees/hip/legs/heart/feet + give/hurt/trouble/play
       you + had/have/have covid/cancer/flu/surgery
@@ -100,6 +116,9 @@ extension Lexicon {
       be you + take/taking anything/something/tablets/medication
       you + time off/away for/with/because * health/ill/illness/stress/depression/anxiety/surgery/operation/treatment/sickness/reasons
       you + hear voices
+      you * kill/hurt/harm/cut yourself
+      you + find + stairs/walking/lifting/reading/standing/bending + hard/difficult
+      you + climb/manage + stairs
       be your + memory/mind/nerves
       """,
       .origin: """
@@ -108,6 +127,10 @@ extension Lexicon {
       where be you + bear/born/raised
       where be your + from/bear/born
       where be home
+      you + go to school/university/college in
+      your own? country
+      you + dream/think/count/pray in + english
+      you + come/end/get/arrive/move/school/study/grow/settle + in/to this country
       be you born
       which/what part/country/region/area/town/city/village/island + be you + from
       you + grow up + in/abroad/overseas/here
@@ -137,6 +160,7 @@ extension Lexicon {
       do you have/need + visa/passport/permit/sponsorship
       be you + here legally
       you + be/sound/look + foreign
+      you always? + live/lived in Name
       will/would/can + people + understand + you/your
       """,
       .belief: """
@@ -148,6 +172,12 @@ extension Lexicon {
       be you + bring/brought/raise/raised up? a? catholic/christian/muslim/jewish/hindu/religious
       can/will/would you + work/eat/handle/serve + on your? + holy/sabbath/sundays/pork/ramadan/fridays + because
       what do you believe in $
+      you + follow/keep/practise + religion/faith
+      you + on/over the? sabbath
+      you + god/allah/jesus
+      be you + member of + church/mosque/synagogue/temple
+      for religious/cultural reasons
+      you + prayer room
       work at/on/over christmas/eid/diwali as a/an
       do you + observe/keep/celebrate + ramadan/christmas/sabbath/eid/easter/diwali/hanukkah/passover
       will/would/can you + remove/take + off? your hijab/headscarf/veil/turban
@@ -156,10 +186,12 @@ extension Lexicon {
       .orientation: """
       be you + a? man or/and a? woman
       what gender/sex be you
+      you + go/going out with + girl/boy/man/woman/anyone/anybody/someone/somebody
       you + like/prefer/fancy + men/women/boys/girls + or
       you + attract/attracted to
       you have + someone/somebody/anyone/anybody special
       someone/somebody special in your
+      which/what toilet
       what gender/sex be/do/are/were you
       be you + born + a? man/woman/male/female/boy/girl
       have you + the + operation/op/surgery
@@ -194,6 +226,10 @@ extension Lexicon {
       what/which political + you
       be you + member of + union/party
       be you + in + union
+      labour or/and + conservative/conservatives/tory/tories
+      picket line
+      you + pay + union
+      you + involve/involved/active in + union/party/politics/protest/protests
       do you + belong to + union/party
       have you + be/been on strike
       you + support/join/back/part + strike/strikes/picket
@@ -203,6 +239,9 @@ extension Lexicon {
       .home: """
       where do/are/is/be you + live/living/stay/staying/based
       where you live $
+      your neighbourhood/street/neighbours
+      you + share a? flat/house/room/home
+      you + have/own/run + car outside/here/today/now/yet
       be you + local
       where be you + living/staying
       who + live/lives + with you
@@ -224,6 +263,10 @@ extension Lexicon {
       .fit: """
       will/would/do/can you + fit in
       you + fit in with us
+      smile for
+      would/will + like you $
+      look/looks the part
+      man/woman/person/people/someone/somebody/lady/girl/boy/guy like you/yourself
       you would? fit in
       good/right + culture/cultural/team fit
       one of us
@@ -243,6 +286,9 @@ extension Lexicon {
       than + other/previous/last candidate/applicant/interviewee/one
       you be + best/worst + so far
       best/worst so far
+      so far + you
+      you be in the lead
+      last/previous/first/other person/one/lady/man/woman/people we + see/saw/seen/met/meet/interviewed
       candidate/man/woman/person/lady/one before you
       second to + last/other/previous
       other/last/previous/earlier/next/first candidate/candidates/applicant/applicants/interviewee
@@ -259,6 +305,9 @@ extension Lexicon {
       your + tell/tells/told me/us
       someone/somebody/neighbour/friend/manager tell/tells/told me/us + you
       my + say/tell/mention + you
+      told/tells/tell us/me that? you
+      i/we gather/understand + you + and/have/left/were
+      your * friend of mine/ours
       i/we * with your + manager/boss/employer/supervisor/colleague
       i/we know + from your
       i/we + look/looked/check/checked you up
@@ -283,6 +332,7 @@ extension Lexicon {
       how long + you + unemployed/out
       be/were you + sacked/dismissed/fired
       reason for leaving
+      what + you do/doing between/from/in/since #
       """,
       .travel: """
       driving licence/license
@@ -312,6 +362,7 @@ extension Lexicon {
       tell us/me + about yourself
       tell us/me + about you $
       describe yourself
+      what kind/sort of person be you
       do you do + outside work
       do you do in/with + spare/free time
       spare/free time

@@ -54,7 +54,7 @@ extension Lexicon {
       queer, asexual, non binary, non-binary, nonbinary, intersex, seeing anyone, seeing someone,
       seeing somebody, dating, dating anyone, in a relationship, out at work, attached,
       unattached, a real man, a real woman, a man, a woman, man or woman, openly gay,
-      in the closet, sexually active, gender fluid, cisgender, available on the dating scene
+      in the closet, sexually active, gender fluid, cisgender, male, female, available on the dating scene
       """,
       .money: """
       bankrupt, in debt, on benefits, on universal credit, homeowner, home owner, well off, broke,
@@ -69,7 +69,7 @@ extension Lexicon {
       unionist, nationalist, republican, loyalist, labour, conservative, tory, liberal, socialist,
       communist, in a union, in a trade union, in the union, on strike, a striker, left wing,
       right wing, left-wing, right-wing, political, politically active, brexiteer, remainer, green
-      party member, party member, in any union, feminist
+      party member, conservative voter, labour voter, tory voter, green voter, a voter for, party member, conservative voter, labour voter, tory voter, green voter, a voter for, in any union, feminist
       """,
       .fit: """
       bubbly, attractive, pretty, handsome, good looking, well spoken, well-spoken, well dressed,

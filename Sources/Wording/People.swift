@@ -16,7 +16,7 @@ enum People {
   /// Nouns and pronouns for people who are not the candidate.
   static let others = words(
     """
-    he she they him them himself herself themselves someone somebody anyone anybody everyone
+    mr mrs dr he she they him them himself herself themselves someone somebody anyone anybody everyone
     everybody nobody person resident client customer patient user tenant neighbour colleague
     coworker worker staff team manager employer boss supervisor carer nurse doctor gp teacher
     child kid teenager teen adolescent youth boy girl baby toddler man woman lady gentleman adult

@@ -6,6 +6,7 @@ extension Sentence {
   func holder(of span: Range<Int>, isSaidInQuestion: Bool) -> Owner {
     if isForWork(span) { return .somebodyElse }
     if isYours(span.lowerBound) { return .candidate(.your) }
+    if isSaidInQuestion, isBareQuestion(span) { return .candidate(.fragment) }
     if let asked = movedHolder(of: span) { return asked }
     var place = span.lowerBound - 1
     var content = 0
@@ -35,7 +36,7 @@ extension Sentence {
       return .candidate(.has)
     }
     // `Please list any convictions`: a form that gives an order to the candidate.
-    if words[place].isAny(of: Sentence.orders), !hasOthers, subject(before: place) == nil {
+    if Sentence.orders.contains(word), !hasOthers, subject(before: place) == nil {
       return .candidate(.has)
     }
     if word == "you" || word == "yourself" {
@@ -43,9 +44,15 @@ extension Sentence {
       let isInverted = ["have", "has", "had"].contains(text(place - 1)) && content == 0
       return isInverted ? .candidate(.has) : .somebodyElse
     }
-    if words[place].isAny(of: Lexicon.possessing), !isHelping(place), content <= 1 {
+    // `Is there any health reason why you ...`
+    if word == "there", !hasOthers(outside: span), people[span.upperBound...].contains(.candidate) {
+      return .candidate(.has)
+    }
+    if words[place].isAny(of: possessing(span)), !isHelping(place), content <= 1 {
       return possessor(at: place, of: span)
     }
+    // `able to give medication`: a verb stands between, and the work is what it says.
+    if word == "to", content > 0 { return .somebodyElse }
     if Sentence.prepositions.contains(word) { return afterPreposition(place, span) }
     if people[place] == .other, !isLink(place, span) { return .somebodyElse }
     let isVerbForm = word.hasSuffix("ing") || word.hasSuffix("ed")
@@ -78,9 +85,36 @@ extension Sentence {
 
   private func possessor(at place: Int, of span: Range<Int>) -> Owner {
     guard let subject = subject(before: place) else {
-      return hasOthers(outside: span) ? .somebodyElse : .candidate(.has)
+      // Before a verb without a subject only words like `currently` may stand, no name.
+      let isBegun = words[..<place].allSatisfy {
+        $0.isMark || Lexicon.onTheWay.contains($0.text) || $0.text == "please" || $0.text == "would"
+          || $0.text == "does"
+      }
+      return hasOthers(outside: span) || !isBegun ? .somebodyElse : .candidate(.has)
     }
     return subject.person == .candidate ? .candidate(.has) : .somebodyElse
+  }
+
+  /// The verbs that make a thing somebody's own; people are had, and not taken or used.
+  private func possessing(_ span: Range<Int>) -> Set<String> {
+    isAny(span.upperBound - 1, People.kin)
+      ? ["have", "get", "want", "lose", "bear", "expect", "need", "adopt"] : Lexicon.possessing
+  }
+
+  /// A few words and a question mark, with nobody in them and nothing of work.
+  private func isBareQuestion(_ span: Range<Int>) -> Bool {
+    let said = words.filter { !$0.isMark }
+    guard words.last?.text == "?", said.count <= 7,
+      !people.indices.contains(where: {
+        !span.contains($0) && people[$0] != nil
+      })
+    else { return false }
+    let first = said.first?.text ?? ""
+    return !Sentence.auxiliaries.contains(first)
+      && !said.contains {
+        ["what", "how", "why", "when", "where", "who", "which", "tell", "is", "are", "describe"]
+          .contains($0.text) || $0.isAny(of: Lexicon.worksWith)
+      }
   }
 
   private func hasOthers(before span: Range<Int>) -> Bool {
@@ -154,6 +188,12 @@ extension Sentence {
     if isAny(span.lowerBound, ["faith", "belief", "pride"]) {
       return ["in", "about", "that", "on"].contains(next)
     }
+    // `good enough for your own mother` asks what good care is.
+    if [text(span.lowerBound - 3), text(span.lowerBound - 2), text(span.lowerBound - 1)]
+      == ["for", "your", "own"]
+    {
+      return words.contains { $0.isAny(of: ["want", "good", "choose", "wish"]) }
+    }
     return next == "to" && isAny(span.lowerBound, People.kin)
       && ["get", "want", "need", "bring", "expect"].contains(text(span.lowerBound - 1))
   }
@@ -170,7 +210,11 @@ extension Sentence {
     }
     guard ["what", "which", "how"].contains(text(before)) else { return nil }
     var place = span.upperBound
-    while place < words.count, people[place] == nil, !words[place].isMark { place += 1 }
+    while place < words.count, people[place] == nil || ["and", "or"].contains(text(place - 1)),
+      !words[place].isMark
+    {
+      place += 1
+    }
     guard place < words.count, people[place] == .candidate, text(place) == "you",
       Sentence.auxiliaries.contains(text(place - 1))
     else { return nil }

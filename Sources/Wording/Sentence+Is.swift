@@ -21,14 +21,8 @@ extension Sentence {
     var sawArticle = ["a", "an", "the"].contains(text(span.lowerBound))
     while place >= 0 {
       let word = text(place)
-      if word == "as" { return asSomething(place) }
-      if word == "you" { return isSaidOfYou(place) }
-      if word == "yourself" { return .candidate(.is) }
-      if words[place].isAny(of: Sentence.be), !(word == "see" || word == "go") || loose == 0 {
-        return said(place)
-      }
-      if people[place] != nil, !(people[place] == .candidate && word == "yourself") {
-        return people[place] == .candidate && loose == 0 ? .candidate(.is) : .somebodyElse
+      if let settled = said(at: place, isLoose: loose > 0, sawArticle: sawArticle) {
+        return settled
       }
       let isArticle = Sentence.articles.contains(word)
       let isSoft =
@@ -54,6 +48,21 @@ extension Sentence {
     if isLooks, loose == 0, !isSaidInQuestion { return .candidate(.is) }
     guard isSaidInQuestion, loose == 0 else { return .nobody }
     return isFragment(span, from: -1) ? .candidate(.fragment) : .nobody
+  }
+
+  /// Of whom one word to the left says the state; nil where the search goes on.
+  private func said(at place: Int, isLoose: Bool, sawArticle: Bool) -> Owner? {
+    let word = text(place)
+    if word == "as" { return asSomething(place) }
+    if word == "you" { return isSaidOfYou(place) }
+    if word == "yourself" { return .candidate(.is) }
+    if words[place].isAny(of: Sentence.be), !["see", "go"].contains(word) || !isLoose {
+      // `get a wheelchair user to an appointment`, unlike `get pregnant`.
+      let isDoneToSomebody = sawArticle && isAny(place, ["get", "see", "call", "raise"])
+      return isDoneToSomebody && text(place + 1) != "yourself" ? .somebodyElse : said(place)
+    }
+    guard let person = people[place] else { return nil }
+    return person == .candidate && !isLoose ? .candidate(.is) : .somebodyElse
   }
 
   /// Whether a word may still be followed by an article further left.

@@ -85,6 +85,7 @@ struct Sentence {
       guard words[place].text == "{name}" || ["the", "this", "that", "our"].contains(before) else {
         continue
       }
+      if words[place].text != "{name}" { words[place - 1].rename("") }
       let owns = place + 1 < words.count && words[place + 1].text == "'s"
       words[place].rename(owns ? "your" : "you")
       if owns { words[place + 1].rename("") }
@@ -158,7 +159,11 @@ struct Sentence {
     for place in words.indices {
       if [";", ":"].contains(text(place)) { isInside = false }
       reported[place] = isInside
-      if words[place].isAny(of: Sentence.asking), isSomebodyElsesSaying(place) { isInside = true }
+      let isWantingToKnow =
+        text(place) == "know" && text(place - 1) == "to" && isAny(place - 2, ["want", "like"])
+      if words[place].isAny(of: Sentence.asking) || isWantingToKnow, isSomebodyElsesSaying(place) {
+        isInside = true
+      }
     }
     return reported
   }

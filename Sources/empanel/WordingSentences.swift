@@ -1,6 +1,7 @@
 // How the findings of the wording check read: what it is, why, and how to ask it lawfully. Topic,
 // rule and way out are Wording's own, so that every front end explains them alike.
 import Forms
+import Scoring
 import Sealing
 import Wording
 
@@ -20,6 +21,16 @@ enum WordingSentences {
       "every scored question asks what somebody would do; what they did is better evidence: ask"
         + " \"Tell us about a time ...\" at least once"
     }
+  }
+
+  /// Says on standard error which personal questions a form asks: whoever freezes it is answerable
+  /// for them, and no frozen question can be changed.
+  static func warn(_ form: Form) {
+    let stops = form.wordingProblems.filter(\.isStop)
+    for problem in stops {
+      note("empanel: note: \(shownSafely("\(problem.path): \(words(problem.kind))"))")
+    }
+    if !stops.isEmpty { note("empanel: hint: \(hint)") }
   }
 
   private static func words(_ finding: PersonalFinding) -> String {

@@ -1,11 +1,11 @@
 // The check of personal questions on several hundred sentences: exactly on those it was tuned on,
-// and at its measured rate on those it was not.
+// and at its measured rates on two parts that it was not.
 import Testing
 import Wording
 
 @Test func everySentenceOfTheTunedPartIsJudgedAsWritten() throws {
   let sentences = try Judged.all("tuned")
-  #expect(sentences.count > 400)
+  #expect(sentences.count > 1000)
   for judged in sentences {
     #expect(verdict(judged.sentence) == judged.verdict, "\(judged.sentence)")
   }
@@ -18,19 +18,27 @@ import Wording
   }
 }
 
+/// Of the sentences of one kind in a file, the share that is judged as one of the verdicts.
+private func share(of kind: String, in file: String, judged verdicts: Set<String>) throws -> Double
+{
+  let all = try Judged.all(file).filter { $0.verdict == kind }
+  return Double(all.filter { verdicts.contains(verdict($0.sentence)) }.count) / Double(all.count)
+}
+
 /// The held-out part was written before the rules and was never tuned on.
 ///
 /// These are floors at what was measured: a change that falls below one has lost something.
 @Test func theHeldOutPartIsJudgedAtItsMeasuredRate() throws {
-  let sentences = try Judged.all("held-out")
-  func share(of kind: String, judged verdicts: Set<String>) -> Double {
-    let all = sentences.filter { $0.verdict == kind }
-    return Double(all.filter { verdicts.contains(verdict($0.sentence)) }.count) / Double(all.count)
-  }
-  #expect(sentences.count == 226)
-  #expect(share(of: "stop", judged: ["stop"]) >= 0.94)
-  #expect(share(of: "stop", judged: ["pass"]) <= 0.06)
-  #expect(share(of: "pass", judged: ["stop"]) <= 0.038)
-  #expect(share(of: "pass", judged: ["ask"]) <= 0.0)
-  #expect(share(of: "ask", judged: ["ask"]) >= 1.0)
+  #expect(try Judged.all("held-out").count == 226)
+  #expect(try share(of: "stop", in: "held-out", judged: ["stop"]) >= 0.948)
+  #expect(try share(of: "pass", in: "held-out", judged: ["stop"]) <= 0.038)
+  #expect(try share(of: "pass", in: "held-out", judged: ["ask"]) == 0)
+  #expect(try share(of: "ask", in: "held-out", judged: ["ask"]) == 1)
+}
+
+/// The unseen part was written when the rules were finished, and judged once.
+@Test func theUnseenPartIsJudgedAtItsMeasuredRate() throws {
+  #expect(try Judged.all("unseen").count == 116)
+  #expect(try share(of: "stop", in: "unseen", judged: ["stop"]) >= 0.85)
+  #expect(try share(of: "pass", in: "unseen", judged: ["stop", "ask"]) == 0)
 }

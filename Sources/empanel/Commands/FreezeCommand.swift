@@ -152,6 +152,7 @@ struct FreezeCommand: ParsableCommand {
     try say(Sentences.people(draft.freeze))
     for line in Sentences.opening(draft.freeze) { try say(line) }
     for warning in draft.warnings { note("empanel: note: \(Sentences.warning(warning))") }
+    WordingSentences.warn(plan.form)
     if noArchive {
       note("empanel: note: there is no archive; when the people's keys are gone, so is the record")
     }

@@ -54,6 +54,7 @@ struct NewCommand: ParsableCommand {
     try say("The panel \"\(title)\" has begun. You are its chair, \(handle).")
     try say("Its form: \(form.title), from the pack \(form.id) \(form.version).")
     try say("The pack stays open for changes in \(home.packPath) until you freeze the panel.")
+    WordingSentences.warn(form)
     try say("Next: each person runs  empanel join FOLDER --as NAME --group GROUP")
   }
 }
