@@ -43,9 +43,7 @@ struct DueCommand: ParsableCommand {
   private func places(_ account: Account) throws -> [String] {
     guard !folders.isEmpty else { return account.knownPanels.compactMap(\.folderPath).sorted() }
     return try folders.map(absolutePath).flatMap { folder -> [String] in
-      if standing(at: folder + "/records") == .folder { return [folder] }
-      let inside = names(in: folder).map { folder + "/" + $0 }
-        .filter { standing(at: $0 + "/records") == .folder }
+      let inside = PanelFolders.found(at: folder)
       // A panel's folder that is away is known by where it was.
       if inside.isEmpty, !account.knownPanels.contains(where: { $0.folderPath == folder }) {
         throw Complaint(
