@@ -67,19 +67,40 @@ public func quorumWarnings(_ quorums: [[String]]) -> [QuorumWarning] {
 
 /// The fewest holders whose keys, all lost, would leave no quorum; 0 where there is no quorum.
 public func fewestFatalLosses(_ quorums: [[String]]) -> Int {
-  guard !quorums.isEmpty else { return 0 }
-  var fewest = Set(quorums.joined()).count
-  func lose(_ lost: Set<String>) {
-    guard lost.count < fewest else { return }
-    // Somebody of every quorum must be lost; so of the first that is still whole.
-    guard let whole = quorums.first(where: { lost.isDisjoint(with: $0) }) else {
-      fewest = lost.count
+  let holders = Set(quorums.joined()).sorted(by: comesBefore)
+  // At most 30 keys and some envelopes: a set of holders is one number.
+  guard !quorums.isEmpty, holders.count <= UInt64.bitWidth else { return 0 }
+  let places = Dictionary(uniqueKeysWithValues: zip(holders, 0...))
+  var search = FatalLosses(
+    quorums: quorums.map { $0.reduce(0) { $0 | 1 << UInt64(places[$1] ?? 0) } },
+    fewest: holders.count)
+  search.lose(0, keeping: 0)
+  return search.fewest
+}
+
+/// A search for the fewest holders that stand in every quorum between them.
+private struct FatalLosses {
+  let quorums: [UInt64]
+  var fewest: Int
+
+  /// Tries every way to lose more than `lost`, where those in `kept` are not lost.
+  mutating func lose(_ lost: UInt64, keeping kept: UInt64) {
+    guard lost.nonzeroBitCount < fewest else { return }
+    // Somebody of every quorum must be lost; first where there is the least choice.
+    let whole = quorums.lazy.filter { $0 & lost == 0 }.map { $0 & ~kept }
+    guard let choice = whole.min(by: { $0.nonzeroBitCount < $1.nonzeroBitCount }) else {
+      fewest = lost.nonzeroBitCount
       return
     }
-    for holder in whole { lose(lost.union([holder])) }
+    var (left, kept) = (choice, kept)
+    while left != 0 {
+      let holder = left & (~left + 1)
+      lose(lost | holder, keeping: kept)
+      // Every way in which this one is lost was tried.
+      kept |= holder
+      left &= ~holder
+    }
   }
-  lose([])
-  return fewest
 }
 
 private func defaultHolders(form: Form, roster: [String: Freeze.Person]) -> [String] {
