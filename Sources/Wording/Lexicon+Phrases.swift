@@ -252,8 +252,8 @@ extension Lexicon {
       your + house/home like $
       do you live
       be you living
-      how do/will/would/are/did you + going? get/travel/come to? + here/work/office/us
-      how be you + get/getting/travel/travelling + here/work/us
+      how do/will/would/are/did you + going? get/travel/come to? + work/here/office/us
+      how be you + get/getting/travel/travelling + work/here/us
       do you + own/have/drive/run + car $
       do you own a? car
       have you + a/your/own car/transport/vehicle
