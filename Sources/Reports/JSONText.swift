@@ -96,6 +96,12 @@ struct JSONText {
     needsComma = true
   }
 
+  /// Writes a key and a text, or `null`.
+  mutating func string(_ name: StaticString, _ text: String?) {
+    key(name)
+    string(orNull: text)
+  }
+
   /// Writes a key and a list of texts.
   mutating func strings(_ name: StaticString, _ texts: [String]) {
     key(name)

@@ -34,8 +34,7 @@ public func verifyJSON(
     json.close(history?.close)
     json.key("erasures")
     json.array(history?.erasures ?? []) { $0.erasure($1) }
-    json.key("folder")
-    json.string(folder)
+    json.string("folder", folder)
     json.key("freeze")
     json.freeze(history?.freeze)
     json.strings("heads", history?.heads.map(\.hex) ?? [])
@@ -48,8 +47,7 @@ public func verifyJSON(
     json.key("opened")
     json.number(orNull: opened)
     json.strings("opened_by", history.map(openers) ?? [])
-    json.key("panel")
-    json.string(orNull: history?.panel.hex)
+    json.string("panel", history?.panel.hex)
     json.key("people")
     json.people(history)
     json.key("problems")
@@ -57,8 +55,7 @@ public func verifyJSON(
     json.key("records")
     json.number(orNull: records)
     json.strings("released", history?.holdersReleased ?? [])
-    json.key("schema")
-    json.string("empanel.verify.v1")
+    json.string("schema", "empanel.verify.v1")
     json.key("sheets")
     json.sheets(history)
   }
@@ -73,64 +70,46 @@ private func openers(_ history: History) -> [String] {
 extension JSONText {
   fileprivate mutating func finding(_ finding: VerifyFinding) {
     object { json in
-      json.key("code")
-      json.string(finding.code)
-      json.key("record")
-      json.string(orNull: finding.record?.hex)
-      json.key("says")
-      json.string(finding.says)
+      json.string("code", finding.code)
+      json.string("record", finding.record?.hex)
+      json.string("says", finding.says)
     }
   }
 
   fileprivate mutating func erasure(_ erasure: Erasure) {
     object { json in
-      json.key("author")
-      json.string(erasure.record.author)
-      json.key("ground")
-      json.string(erasure.body.ground)
+      json.string("author", erasure.record.author)
+      json.string("ground", erasure.body.ground)
       json.key("parts")
       json.number(orNull: erasure.body.items.count)
-      json.key("record")
-      json.string(erasure.record.id.hex)
-      json.key("time")
-      json.string(erasure.record.time.text)
+      json.string("record", erasure.record.id.hex)
+      json.string("time", erasure.record.time.text)
     }
   }
 
   fileprivate mutating func hold(_ hold: Hold) {
     object { json in
-      json.key("author")
-      json.string(hold.record.author)
-      json.key("record")
-      json.string(hold.record.id.hex)
-      json.key("time")
-      json.string(hold.record.time.text)
+      json.string("author", hold.record.author)
+      json.string("record", hold.record.id.hex)
+      json.string("time", hold.record.time.text)
     }
   }
 
   fileprivate mutating func freeze(_ freeze: FreezeInForce?) {
     guard let freeze else { return null() }
     object { json in
-      json.key("amends")
-      json.string(orNull: freeze.body.replaces?.hex)
-      json.key("author")
-      json.string(freeze.record.author)
-      json.key("code")
-      json.string(freeze.id.freezeCode)
-      json.key("fingerprint")
-      json.string(freeze.body.pack.fingerprint)
-      json.key("form")
-      json.string(freeze.body.pack.id)
+      json.string("amends", freeze.body.replaces?.hex)
+      json.string("author", freeze.record.author)
+      json.string("code", freeze.id.freezeCode)
+      json.string("fingerprint", freeze.body.pack.fingerprint)
+      json.string("form", freeze.body.pack.id)
       json.key("quorums")
       json.array(freeze.body.quorums) { json, quorum in
         json.array(quorum) { $0.string($1) }
       }
-      json.key("record")
-      json.string(freeze.id.hex)
-      json.key("time")
-      json.string(freeze.record.time.text)
-      json.key("version")
-      json.string(freeze.body.pack.version)
+      json.string("record", freeze.id.hex)
+      json.string("time", freeze.record.time.text)
+      json.string("version", freeze.body.pack.version)
     }
   }
 
@@ -140,18 +119,13 @@ extension JSONText {
       json.key("absent")
       json.array(close.body.absent) { json, absence in
         json.object { json in
-          json.key("author")
-          json.string(absence.author)
-          json.key("candidate")
-          json.string(absence.candidate)
+          json.string("author", absence.author)
+          json.string("candidate", absence.candidate)
         }
       }
-      json.key("author")
-      json.string(close.record.author)
-      json.key("record")
-      json.string(close.record.id.hex)
-      json.key("time")
-      json.string(close.record.time.text)
+      json.string("author", close.record.author)
+      json.string("record", close.record.id.hex)
+      json.string("time", close.record.time.text)
       json.strings("withdrawn", close.body.withdrawn)
     }
   }
@@ -164,15 +138,12 @@ extension JSONText {
       json.object { json in
         json.key("declared")
         json.bool(history.declaration(of: person.key) != nil)
-        json.key("group")
-        json.string(orNull: person.value.group)
-        json.key("handle")
-        json.string(person.key)
+        json.string("group", person.value.group)
+        json.string("handle", person.key)
         json.strings("owes", history.close == nil ? history.owes(person.key) : [])
         json.key("records")
         json.number(orNull: history.inOrder.count { $0.author == person.key })
-        json.key("role")
-        json.string(person.value.role.rawValue)
+        json.string("role", person.value.role.rawValue)
       }
     }
   }
@@ -181,22 +152,15 @@ extension JSONText {
     let unwitnessed = Set(history?.unwitnessedSheets.map(\.id) ?? [])
     array(history?.validSheets ?? []) { json, sheet in
       json.object { json in
-        json.key("assessor")
-        json.string(sheet.assessor)
-        json.key("author")
-        json.string(sheet.record.author)
-        json.key("candidate")
-        json.string(sheet.candidate)
+        json.string("assessor", sheet.assessor)
+        json.string("author", sheet.record.author)
+        json.string("candidate", sheet.candidate)
         json.key("corrected")
         json.bool(sheet.isCorrected)
-        json.key("listed")
-        json.string(listed(sheet, in: history?.close))
-        json.key("record")
-        json.string(sheet.id.hex)
-        json.key("source")
-        json.string(sheet.body.source.rawValue)
-        json.key("time")
-        json.string(sheet.record.time.text)
+        json.string("listed", listed(sheet, in: history?.close))
+        json.string("record", sheet.id.hex)
+        json.string("source", sheet.body.source.rawValue)
+        json.string("time", sheet.record.time.text)
         json.key("witnessed")
         json.bool(!unwitnessed.contains(sheet.id))
       }

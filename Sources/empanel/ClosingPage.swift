@@ -70,7 +70,8 @@ enum ClosingPage {
     return lines.isEmpty ? [] : [""] + lines
   }
 
-  private static func padded(_ text: String) -> String {
+  /// A name as a column of 16.
+  static func padded(_ text: String) -> String {
     text + String(repeating: " ", count: max(0, 16 - text.count))
   }
 }

@@ -8,35 +8,27 @@ enum SyncSentences {
     if report.folderAway != nil {
       lines.append("the shared folder is away; this computer's own copy is used")
     }
-    if !report.delivered.isEmpty {
-      lines.append("delivered to the shared folder: \(codes(report.delivered))")
-    }
-    if !report.restored.isEmpty {
-      lines.append("missing from the shared folder, and put back: \(codes(report.restored))")
-    }
-    if !report.mended.isEmpty {
-      lines.append("half-arrived in the shared folder, and made whole: \(codes(report.mended))")
-    }
-    if !report.restorable.isEmpty {
-      lines.append(
-        "changed in the shared folder; this computer has it whole: \(codes(report.restorable));"
-          + " run \"empanel verify\"")
-    }
-    if !report.unsigned.isEmpty {
-      lines.append("not taken over, because the signature is wrong: \(codes(report.unsigned))")
-    }
-    if !report.erased.isEmpty {
-      lines.append("deleted, as an erasure on record says: parts of \(codes(report.erased))")
-    }
-    if !report.notErased.isEmpty {
-      lines.append(
-        "erased on record, and still in the shared folder: parts of \(codes(report.notErased));"
-          + " the program of whoever wrote them deletes them on its next run")
-    }
-    if !report.heldBack.isEmpty {
-      lines.append(
-        "erased on record, and kept where they still are because a hold came later: parts of"
-          + " \(codes(report.heldBack))")
+    let found: [(ids: [RecordID], before: String, after: String)] = [
+      (report.delivered, "delivered to the shared folder:", ""),
+      (report.restored, "missing from the shared folder, and put back:", ""),
+      (report.mended, "half-arrived in the shared folder, and made whole:", ""),
+      (
+        report.restorable, "changed in the shared folder; this computer has it whole:",
+        "; run \"empanel verify\""
+      ),
+      (report.unsigned, "not taken over, because the signature is wrong:", ""),
+      (report.erased, "deleted, as an erasure on record says: parts of", ""),
+      (
+        report.notErased, "erased on record, and still in the shared folder: parts of",
+        "; the program of whoever wrote them deletes them on its next run"
+      ),
+      (
+        report.heldBack,
+        "erased on record, and kept where they still are because a hold came later: parts of", ""
+      ),
+    ]
+    for (ids, before, after) in found where !ids.isEmpty {
+      lines.append("\(before) \(codes(ids))\(after)")
     }
     if report.notDelivered != nil { lines.append("sealed here, not delivered yet") }
     return lines

@@ -35,7 +35,7 @@ enum VerifySentences {
       let counts = history.signed(by: author).map {
         "\($0.count) \($0.count == 1 ? $0.one : $0.many)"
       }
-      return "  \(padded(author)) \(counts.joined(separator: ", "))"
+      return "  \(ClosingPage.padded(author)) \(counts.joined(separator: ", "))"
     }
     return ["Who signed what:"] + lines
   }
@@ -105,9 +105,6 @@ enum VerifySentences {
     return ["Newest: \(codes). Write it down elsewhere; --head finds it again later."]
   }
 
-  private static func padded(_ text: String) -> String {
-    text + String(repeating: " ", count: max(0, 16 - text.count))
-  }
 }
 
 extension Freeze.Pack {
