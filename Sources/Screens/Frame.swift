@@ -3,8 +3,8 @@
 import TextUI
 
 /// One line of a page before it is placed.
-struct Row: Equatable {
-  struct Piece: Equatable {
+struct Row: Equatable, Sendable {
+  struct Piece: Equatable, Sendable {
     var column: Int
     var text: String
     var style: Style
@@ -13,6 +13,8 @@ struct Row: Equatable {
   var pieces: [Piece] = []
   /// The column of the cursor, where this row has the focus.
   var focus: Int?
+  /// Whether it can have the focus.
+  var isChoice = false
   /// How early the row is left out when the window is short: 0 never, 9 (an empty row) first.
   var spare = 0
   /// Whether it is a further line of the row before, and is left out only together with it.
@@ -61,7 +63,7 @@ struct Row: Equatable {
   static func choice(
     _ text: String, focused: Bool, at column: Int = 1, _ style: Style = .plain, spare: Int = 0
   ) -> Row {
-    var row = Row(spare: spare)
+    var row = Row(isChoice: true, spare: spare)
     if focused {
       row.pieces.append(Piece(column: column, text: "> " + text, style: .selected))
       row.focus = column + 2
@@ -85,7 +87,7 @@ struct Row: Equatable {
 }
 
 /// Everything a page shows, before the window's size decides what is left out.
-struct Frame {
+public struct Frame: Sendable {
   var title: String
   /// What stands at the right of the title: the first of these that fits.
   var titleRight: [String] = []

@@ -2,7 +2,7 @@
 import TextUI
 
 extension Framed {
-  func helpGrid(_ size: Size, _ list: FocusList) -> Grid {
+  func helpFrame(_ size: Size, _ list: FocusList) -> Frame {
     let wide = size.columns >= 76
     let (keys, escapes) = wide ? (45, 64) : (40, 60)
     var frame = Frame(title: page.helpTitle)
@@ -22,10 +22,10 @@ extension Framed {
     }
     frame.message = Words.helpMessage
     frame.hints = Words.helpKeys
-    return frame.grid(size)
+    return frame
   }
 
-  func menuGrid(_ size: Size, _ list: FocusList, _ filter: TextField) -> Grid {
+  func menuFrame(_ size: Size, _ list: FocusList, _ filter: TextField) -> Frame {
     var frame = Frame(title: Words.menuTitle)
     let rows = menuRows(filter)
     frame.rows = [.gap]
@@ -37,6 +37,6 @@ extension Framed {
     }
     frame.message = Words.menuFilter(filter.text)
     frame.hints = Words.menuKeys
-    return frame.grid(size)
+    return frame
   }
 }

@@ -139,15 +139,19 @@ public struct Framed<Inside: Page>: Screen {
     }
   }
 
+  /// Everything that is shown, before the window decides what is left out.
+  func frame(_ size: Size) -> Frame {
+    switch overlay {
+    case .none: page.frame(size)
+    case .help(let list): helpFrame(size, list)
+    case .menu(let list, let filter): menuFrame(size, list, filter)
+    }
+  }
+
   /// The whole picture at a size.
   public func view(_ size: Size) -> Grid {
     if TooSmall.hides(size, least: .least) { return TooSmall.grid(size, least: .least) }
-    var grid: Grid
-    switch overlay {
-    case .none: grid = page.draw(size)
-    case .help(let list): grid = helpGrid(size, list)
-    case .menu(let list, let filter): grid = menuGrid(size, list, filter)
-    }
+    var grid = frame(size).grid(size)
     if escape.isWaiting {
       grid.fill(row: size.rows - 2, style: .plain)
       grid.put(Words.escapeWaits, at: Position(row: size.rows - 2, column: 1))

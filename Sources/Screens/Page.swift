@@ -59,8 +59,8 @@ public protocol Page: Sendable {
   mutating func hear(_ news: News) -> [Effect]
   /// What to ask for when the person leaves, or the program must end: save first.
   mutating func leave() -> [Effect]
-  /// The whole picture; never called with a size that is too small.
-  func draw(_ size: Size) -> Grid
+  /// Everything it shows; never called with a size that is too small.
+  func frame(_ size: Size) -> Frame
 }
 
 extension Page {

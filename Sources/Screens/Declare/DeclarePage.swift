@@ -123,7 +123,7 @@ public struct DeclarePage: Page {
   }
 
   /// The whole picture.
-  public func draw(_ size: Size) -> Grid {
+  public func frame(_ size: Size) -> Frame {
     var frame = Frame(title: Words.Declare.title, titleRight: Words.Home.you(model.you))
     let width = Frame.width(size)
     for (index, line) in lines.enumerated() {
@@ -147,6 +147,6 @@ public struct DeclarePage: Page {
     }
     frame.message = message ?? Words.Declare.code(model.freezeCode)
     frame.hints = hints
-    return frame.grid(size)
+    return frame
   }
 }

@@ -76,7 +76,7 @@ public struct DoorPage: Page {
   }
 
   /// The whole picture.
-  public func draw(_ size: Size) -> Grid {
+  public func frame(_ size: Size) -> Frame {
     var frame = Frame(title: Words.Door.title)
     frame.rows = [.gap]
     let width = Frame.width(size)
@@ -92,6 +92,6 @@ public struct DoorPage: Page {
     frame.rows.append(.choice(Words.Door.leave, focused: list.focused == places.count))
     frame.message = Words.Door.message
     frame.hints = hints
-    return frame.grid(size)
+    return frame
   }
 }

@@ -73,7 +73,7 @@ extension HomePage {
   }
 
   /// The whole picture.
-  public func draw(_ size: Size) -> Grid {
+  public func frame(_ size: Size) -> Frame {
     var frame = Frame(title: Words.Home.title(model), titleRight: Words.Home.you(model.you))
     frame.hints = hints
     frame.message = message ?? Words.Home.message(model)
@@ -84,7 +84,7 @@ extension HomePage {
       for (index, words) in ([Words.Home.back] + asking.answers.map(\.words)).enumerated() {
         frame.rows.append(.choice(words, focused: index == asking.list.focused))
       }
-      return frame.grid(size)
+      return frame
     }
     frame.rows = Row.wrapped(Words.Home.today(model), width: Frame.width(size))
     frame.rows += Row.wrapped(Words.Home.weighting(model.weighting), width: Frame.width(size))
@@ -101,7 +101,7 @@ extension HomePage {
     frame.rows += Row.wrapped(
       Words.Home.promise(model.phase), width: Frame.width(size), spare: 1)
     frame.rows[start...] = Row.pinned(Array(frame.rows[start...]))[...]
-    return frame.grid(size)
+    return frame
   }
 
   // Code, time, own scores, members, kiosk, state; the columns fit 60.

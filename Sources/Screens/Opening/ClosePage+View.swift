@@ -24,7 +24,7 @@ extension ClosePage {
   }
 
   /// The whole picture.
-  public func draw(_ size: Size) -> Grid {
+  public func frame(_ size: Size) -> Frame {
     var frame = Frame(title: Words.Close.title(model.title))
     let width = Frame.width(size)
     frame.message = message ?? Words.Close.nothingYet
@@ -43,7 +43,7 @@ extension ClosePage {
       frame.message = Words.Close.sign
     }
     frame.hints = hints
-    return frame.grid(size)
+    return frame
   }
 
   private func listing(width: Int) -> [Row] {

@@ -42,7 +42,7 @@ extension OpeningPage {
   }
 
   /// The whole picture.
-  public func draw(_ size: Size) -> Grid {
+  public func frame(_ size: Size) -> Frame {
     var frame = Frame(
       title: Words.Opening.title(model), titleRight: Words.Opening.chair(model.chair))
     let width = Frame.width(size)
@@ -63,12 +63,12 @@ extension OpeningPage {
     if isWorking {
       frame.rows.append(.choice(Words.Opening.working, focused: true))
       frame.message = Words.Opening.wait
-      return frame.grid(size)
+      return frame
     }
     frame.rows += lines.enumerated().compactMap { row($1, focused: $0 == list.focused) }
     frame.message = message ?? Words.Opening.message(model)
     frame.hints = hints
-    return frame.grid(size)
+    return frame
   }
 
   private static let columns = [3, 23, 32, 43]

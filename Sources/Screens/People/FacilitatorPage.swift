@@ -61,7 +61,7 @@ public struct FacilitatorPage: Page {
   }
 
   /// The whole picture.
-  public func draw(_ size: Size) -> Grid {
+  public func frame(_ size: Size) -> Frame {
     var frame = Frame(title: Words.Facilitator.title)
     frame.rows = [.gap]
     for line in Words.Facilitator.ask {
@@ -74,6 +74,6 @@ public struct FacilitatorPage: Page {
     frame.rows += [.gap, row]
     frame.message = message ?? Words.Facilitator.quiet
     frame.hints = hints
-    return frame.grid(size)
+    return frame
   }
 }

@@ -188,7 +188,7 @@ public struct TurnsPage: Page {
   }
 
   /// The whole picture.
-  public func draw(_ size: Size) -> Grid {
+  public func frame(_ size: Size) -> Frame {
     var frame = Frame(title: Words.Turns.title)
     let width = Frame.width(size)
     frame.rows = [.gap]
@@ -209,6 +209,6 @@ public struct TurnsPage: Page {
     }
     frame.message = message ?? Words.Turns.quiet
     frame.hints = hints
-    return frame.grid(size)
+    return frame
   }
 }

@@ -103,7 +103,7 @@ public struct UnlockPage: Page {
   }
 
   /// The whole picture.
-  public func draw(_ size: Size) -> Grid {
+  public func frame(_ size: Size) -> Frame {
     var frame = Frame(title: "empanel   \(title)")
     frame.rows = [.gap]
     frame.rows += Row.wrapped(Words.Unlock.ask(you.name), width: Frame.width(size))
@@ -117,6 +117,6 @@ public struct UnlockPage: Page {
     }
     frame.message = message ?? Words.Unlock.quiet
     frame.hints = hints
-    return frame.grid(size)
+    return frame
   }
 }

@@ -105,8 +105,8 @@ public struct ReviewPage: Page {
   }
 
   /// The whole picture.
-  public func draw(_ size: Size) -> Grid {
-    if let behind { return drawBehind(behind, size) }
+  public func frame(_ size: Size) -> Frame {
+    if let behind { return frameBehind(behind, size) }
     let width = Frame.width(size)
     let all = model.columns.count
     // A wide window shows more columns, which are numbers, but no longer lines of text.
@@ -133,7 +133,7 @@ public struct ReviewPage: Page {
     }
     frame.message = Words.Review.message(self)
     frame.hints = hints
-    return frame.grid(size)
+    return frame
   }
 
   // Code, total and rank stay; then cells of two blanks, a number, and letters.
@@ -175,7 +175,7 @@ public struct ReviewPage: Page {
     return row
   }
 
-  private func drawBehind(_ list: FocusList, _ size: Size) -> Grid {
+  private func frameBehind(_ list: FocusList, _ size: Size) -> Frame {
     var frame = Frame(title: Words.Review.behindTitle(self))
     let width = Frame.width(size)
     for (index, text) in Words.Review.behind(self).enumerated() {
@@ -186,6 +186,6 @@ public struct ReviewPage: Page {
     }
     frame.message = Words.Review.readOnly
     frame.hints = hints
-    return frame.grid(size)
+    return frame
   }
 }

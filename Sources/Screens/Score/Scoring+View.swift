@@ -15,8 +15,8 @@ extension ScoringPage {
   }
 
   /// The whole picture.
-  public func draw(_ size: Size) -> Grid {
-    guard let step else { return Frame(title: model.code).grid(size) }
+  public func frame(_ size: Size) -> Frame {
+    guard let step else { return Frame(title: model.code) }
     var frame = Frame(
       title: Words.Score.title(model.code, step),
       titleRight: Words.Score.minutes(model.minutesLeft))
@@ -30,7 +30,7 @@ extension ScoringPage {
       for (index, text) in Words.Score.reading(self).enumerated() {
         frame.rows += paragraph(text, focused: index == reading.focused, width: width)
       }
-      return frame.grid(size)
+      return frame
     }
     frame.rows = asked(step, width: width)
     if let editor {
@@ -38,7 +38,7 @@ extension ScoringPage {
     } else {
       frame.rows += choosing(step, width: width)
     }
-    return frame.grid(size)
+    return frame
   }
 
   // A paragraph that can have the focus: its first line carries the mark.

@@ -25,7 +25,7 @@ extension SealPage {
   }
 
   /// The whole picture.
-  public func draw(_ size: Size) -> Grid {
+  public func frame(_ size: Size) -> Frame {
     var frame = Frame(title: "")
     let width = Frame.width(size)
     switch phase {
@@ -35,7 +35,7 @@ extension SealPage {
       if phase == .sealing {
         frame.rows.append(.choice(Words.Seal.sealing, focused: true))
         frame.message = Words.Seal.wait
-        return frame.grid(size)
+        return frame
       }
       frame.rows += choices.enumerated().map { row($1, focused: $0 == list.focused) }
       frame.message = message ?? Words.Seal.nothingYet
@@ -45,7 +45,7 @@ extension SealPage {
       frame.message = Words.Seal.copies(receipt.copies)
     }
     frame.hints = hints
-    return frame.grid(size)
+    return frame
   }
 
   private func summary(width: Int) -> [Row] {
