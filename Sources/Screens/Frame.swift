@@ -8,15 +8,19 @@ struct Row: Equatable, Sendable {
     var column: Int
     var text: String
     var style: Style
+    /// Whether it names keys of the full screen, and is not told.
+    var isHint = false
   }
 
   var pieces: [Piece] = []
   /// The column of the cursor, where this row has the focus.
   var focus: Int?
-  /// Whether it can have the focus.
-  var isChoice = false
+  /// What it is for somebody who is told the screen line by line.
+  var role = Role.text
   /// How early the row is left out when the window is short: 0 never, 9 (an empty row) first.
   var spare = 0
+  /// Whether it repeats in short what other rows and screens say.
+  var isOverview = false
   /// Whether it is a further line of the row before, and is left out only together with it.
   var continues = false
   /// Whether it stays in sight when the rest is scrolled; only at the start or the end.
@@ -63,13 +67,32 @@ struct Row: Equatable, Sendable {
   static func choice(
     _ text: String, focused: Bool, at column: Int = 1, _ style: Style = .plain, spare: Int = 0
   ) -> Row {
-    var row = Row(isChoice: true, spare: spare)
+    var row = Row(role: .choice, spare: spare)
     if focused {
       row.pieces.append(Piece(column: column, text: "> " + text, style: .selected))
       row.focus = column + 2
     } else {
       row.pieces.append(Piece(column: column + 2, text: text, style: style))
     }
+    return row
+  }
+
+  /// A paragraph that can have the focus, so that nobody passes it unread; the mark is on its
+  /// first line.
+  static func paragraph(
+    _ text: String, focused: Bool, width: Int, _ style: Style = .plain, role: Role = .reading
+  ) -> [Row] {
+    block(
+      TextUI.wrapped(text, columns: width - 3).enumerated().map { index, line in
+        guard index == 0 else { return .text(line, at: 3, style) }
+        return Row.choice(line, focused: focused, style).being(role)
+      })
+  }
+
+  /// The same row with another role.
+  func being(_ role: Role) -> Row {
+    var row = self
+    row.role = role
     return row
   }
 
@@ -97,12 +120,25 @@ public struct Frame: Sendable {
   var message = ""
   var hints: [KeyHelp] = []
   var hintLimit = 6
+  /// What Enter means line by line, where it is not the choice under the mark.
+  var onward: (key: Key, does: String)?
+  /// The note that is being written.
+  var writing: Writing?
+
+  /// A note while it is written.
+  struct Writing: Equatable, Sendable {
+    var text: String
+    /// The key that ends the writing.
+    var ends: Key
+  }
 
   /// The rows of text between the title and the message.
   static func height(_ size: Size) -> Int { max(1, size.rows - 3) }
 
-  /// Text stays under 76 columns even in wide windows (SCREENS 4).
-  static func width(_ size: Size) -> Int { min(size.columns - 1, 76) }
+  /// Text stays under 76 columns even in wide windows (SCREENS 4); what is told has no columns.
+  static func width(_ size: Size) -> Int {
+    size == .told ? size.columns - 1 : min(size.columns - 1, 76)
+  }
 
   func grid(_ size: Size) -> Grid {
     var grid = Grid(size: size)

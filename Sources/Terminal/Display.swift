@@ -53,7 +53,7 @@ public struct Display: ~Copyable {
     self.letters = letters
     self.screen = screen
     self.keys = keys
-    palette = Palette(settings.look)
+    palette = Palette(settings.look, isQuiet: settings.resendsFocusRow)
     resendsFocusRow = settings.resendsFocusRow
     banner = settings.banner
     Display.setModes(keys: keys, escapeDelay: settings.escapeDelay)
@@ -82,7 +82,7 @@ public struct Display: ~Copyable {
   public var look: Look {
     get { palette.look }
     set {
-      palette = Palette(newValue)
+      palette = Palette(newValue, isQuiet: resendsFocusRow)
       empanel_set_background(empanel_screen_window(), palette.background)
       needsWholeFrame = true
     }

@@ -20,7 +20,8 @@ public struct DisplaySettings: Equatable, Sendable {
   public var escapeDelay = 50
   /// The look to start with.
   public var look = Look.plain
-  /// Whether the row that takes the focus is sent whole, so that a screen reader says all of it.
+  /// Whether the screen is a quiet one for screen readers: the row that takes the focus is sent
+  /// whole, so that a reader says all of it, and only `>` and the cursor mark it (SCREENS 2).
   public var resendsFocusRow = false
 
   /// A line above every screen, such as that all of this is a rehearsal; nil for none.

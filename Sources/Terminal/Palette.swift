@@ -20,11 +20,14 @@ struct Palette {
   private static let warningPair: Int16 = 2
 
   let look: Look
+  // Without reverse video on the row with the focus.
+  private let isQuiet: Bool
   private let colours: Colours?
 
   // A terminal without colours is shown in mono, whatever was chosen. Colours are only started
   // when a look needs them: in mono not one colour code is sent.
-  init(_ look: Look) {
+  init(_ look: Look, isQuiet: Bool) {
+    self.isQuiet = isQuiet
     guard look != .mono, has_colors(), start_color() == OK else {
       self.look = .mono
       colours = nil
@@ -60,7 +63,7 @@ struct Palette {
     switch style {
     case .plain: return Face(attributes: 0, pair: pair)
     case .title, .picture: return Face(attributes: empanel_reverse(), pair: pair)
-    case .selected: return Face(attributes: empanel_reverse(), pair: pair)
+    case .selected: return Face(attributes: isQuiet ? 0 : empanel_reverse(), pair: pair)
     case .heading, .chosen: return Face(attributes: empanel_bold(), pair: pair)
     case .quiet:
       return Face(attributes: colours?.dimsQuietText == true ? empanel_dim() : 0, pair: pair)

@@ -22,7 +22,9 @@ enum Door {
   /// Lets the person choose, or prints the list where there is no terminal.
   static func open() throws {
     let seats = seats(of: try Surroundings.account())
-    guard Surroundings.isOnTerminal else { return try describe(seats) }
+    guard Surroundings.isOnTerminal || DisplayMode.ofProcess.isAsked else {
+      return try describe(seats)
+    }
     let demos = Demo.Role.allCases
     let places =
       seats.map {

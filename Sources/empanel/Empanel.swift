@@ -59,7 +59,9 @@ enum Program {
     // A crash must not write keys or scores to disk.
     _ = hardenProcess()
     do {
-      var command = try Empanel.parseAsRoot()
+      // How screens are shown is asked for anywhere on the command line.
+      let arguments = DisplayMode.split(Array(CommandLine.arguments.dropFirst())).rest
+      var command = try Empanel.parseAsRoot(arguments)
       try command.run()
     } catch {
       exit(Complaint.report(error))

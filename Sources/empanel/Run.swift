@@ -41,7 +41,7 @@ struct IdleLock {
   /// After how many milliseconds.
   var after: Int
   /// Stands in front of the screen until the person has unlocked, or throws where they leave.
-  var ask: (inout Display) throws(Interrupted) -> Void
+  var ask: (inout Surface) throws(Interrupted) -> Void
 }
 
 /// A signal, a lost terminal or Ctrl-C asked the program to end; what was unsaved is saved.
@@ -58,11 +58,14 @@ private let pause = 250
 private let longestWait = 900
 
 /// Runs a screen until an effect ends it; throws once the person or the system wants to be out.
-func run<S: Screen, Ending>(
-  _ first: S, on display: inout Display, _ stage: Stage<S, Ending>
+func run<S: Told, Ending>(
+  _ first: S, on display: inout Surface, _ stage: Stage<S, Ending>
 ) throws(Interrupted) -> Ending {
+  if let console = display.console {
+    return try runLines(first, on: &display, console, stage)
+  }
   var turn = Turn(screen: first, stage: stage)
-  display.paint(turn.screen.view(display.size))
+  display.show(turn.screen)
   while true {
     let input = display.nextInput(within: turn.sleep(from: milliseconds()))
     if let lock = turn.lock(on: input) {
@@ -70,7 +73,7 @@ func run<S: Screen, Ending>(
       if let ending = turn.settle(on: &display) { return ending }
       try lock.ask(&display)
       turn.touch()
-      display.paint(turn.screen.view(display.size))
+      display.show(turn.screen)
       continue
     }
     if let ending = try turn.take(input, on: &display) { return ending }
@@ -101,7 +104,7 @@ private struct Turn<S: Screen, Ending> {
   mutating func touch() { touchedAt = millisecondsAwakeAndAsleep() }
 
   /// Does what has waited.
-  mutating func settle(on display: inout Display) -> Ending? {
+  mutating func settle(on display: inout Surface) -> Ending? {
     guard let ripe = waiting?.effect else { return nil }
     waiting = nil
     return perform([ripe], on: &display)
@@ -118,7 +121,7 @@ private struct Turn<S: Screen, Ending> {
     return wakes.min().map { max(0, $0 - now) }
   }
 
-  mutating func take(_ input: Input, on display: inout Display) throws(Interrupted) -> Ending? {
+  mutating func take(_ input: Input, on display: inout Surface) throws(Interrupted) -> Ending? {
     let input = meant(input)
     let now = milliseconds()
     switch input {
@@ -135,7 +138,7 @@ private struct Turn<S: Screen, Ending> {
       if let news = stage.look() { effects += screen.update(.news(news)) }
     }
     // The frame first: what may take a while comes after the person has seen their key.
-    display.paint(screen.view(display.size))
+    display.show(screen)
     if let due, now >= due, let ripe = waiting?.effect {
       waiting = nil
       effects.insert(ripe, at: 0)
@@ -152,7 +155,7 @@ private struct Turn<S: Screen, Ending> {
     input == .key(.control("c")) && stage.endsOnControlC ? .interrupted(signal: SIGINT) : input
   }
 
-  private mutating func perform(_ effects: [S.Effect], on display: inout Display) -> Ending? {
+  private mutating func perform(_ effects: [S.Effect], on display: inout Surface) -> Ending? {
     var effects = effects
     while !effects.isEmpty {
       let heard: [S.News]
@@ -164,7 +167,7 @@ private struct Turn<S: Screen, Ending> {
       }
       for news in heard { effects += screen.update(.news(news)) }
       quietSince = milliseconds()
-      display.paint(screen.view(display.size))
+      display.show(screen)
     }
     return nil
   }

@@ -3,6 +3,12 @@ import Panels
 import Scoring
 
 enum Sentences {
+  /// Why the screens go line by line though nobody asked for it.
+  static func lineByLine(_ terminal: String) -> String {
+    "empanel: note: the terminal type \"\(shownSafely(terminal))\" is not known here, so this goes"
+      + " line by line. TERM=xterm often works."
+  }
+
   /// How the groups' scores count, as declared: one sentence a line (PRACTICE (e)).
   static func influence(of form: Form) -> [String] {
     var lines: [String] = []

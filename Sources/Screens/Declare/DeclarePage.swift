@@ -131,10 +131,7 @@ public struct DeclarePage: Page {
       switch line {
       case .paragraph(let text):
         if text == Words.Declare.whoDoYouKnow { frame.rows.append(.gap) }
-        frame.rows += Row.block(
-          wrapped(text, columns: width - 3).enumerated().map {
-            $0 == 0 ? .choice($1, focused: isFocused) : .text($1, at: 3)
-          })
+        frame.rows += Row.paragraph(text, focused: isFocused, width: width)
       case .candidate(let place):
         let candidate = model.candidates[place]
         frame.rows.append(

@@ -4,7 +4,7 @@ import Panels
 public import TextUI
 
 // Rows from the top, and what to press at the bottom.
-private struct KioskFrame {
+struct KioskFrame {
   var rows: [Row] = []
   var bottom: [String] = []
 
@@ -40,10 +40,15 @@ extension Kiosk {
     if TooSmall.hides(size, least: .leastKiosk) {
       return TooSmall.grid(size, least: .leastKiosk, leaves: false)
     }
+    return kioskFrame(size).grid(size)
+  }
+
+  /// Everything that is shown, before the window decides what is left out.
+  func kioskFrame(_ size: Size) -> KioskFrame {
     var frame = KioskFrame()
     if isAskingWhetherThere {
       frame.rows = lines(Words.Kiosk.stillThere, size)
-      return frame.grid(size)
+      return frame
     }
     switch phase {
     case .slip, .staff, .waiting: drawEntrance(&frame, size)
@@ -65,7 +70,7 @@ extension Kiosk {
     case .thanks(let code): frame.rows = lines(Words.Kiosk.thanks(code), size)
     }
     if let message { frame.bottom.insert(message, at: 0) }
-    return frame.grid(size)
+    return frame
   }
 
   private func answers(given points: Int?) -> String {
@@ -87,8 +92,13 @@ extension Kiosk {
   private func choices(_ words: [String], _ focused: Int) -> [Row] {
     [.gap]
       + words.enumerated().map {
-        choice("\($0 + 1)   \($1)", focused: $0 == focused)
+        choice("\($0 + 1)   \($1)", focused: $0 == focused).being(keyed($0 + 1, $1))
       }
+  }
+
+  private func keyed(_ digit: Int, _ words: String, sign: String? = nil) -> Role {
+    let press = Unicode.Scalar(UInt8(0x30 + max(0, min(9, digit))))
+    return .keyed([Role.Keyed(press: press, type: "\(digit)", words: words, sign: sign)])
   }
 
   private func choice(_ words: String, focused: Bool, _ style: Style = .plain) -> Row {
@@ -100,13 +110,18 @@ extension Kiosk {
     return row
   }
 
+  private func typing(_ words: String, _ label: String) -> Row {
+    let field = Role.Field(label: label, isSecret: true)
+    return choice(words, focused: true, .entry).being(.field(field))
+  }
+
   // MARK: Entrance
 
   private func drawEntrance(_ frame: inout KioskFrame, _ size: Size) {
     switch phase {
     case .slip(let field):
       frame.rows = lines(Words.Kiosk.slip, size)
-      frame.rows += [.gap, choice(Words.Kiosk.typed(field.text.count), focused: true, .entry)]
+      frame.rows += [.gap, typing(Words.Kiosk.typed(field.text.count), Words.Plain.slip)]
       frame.bottom = [Words.Kiosk.askStaff, Words.Kiosk.staffKey]
     case .staff(let field, let isLocked):
       frame.rows = lines(isLocked ? Words.Kiosk.staffLocked : Words.Kiosk.staff, size)
@@ -114,7 +129,7 @@ extension Kiosk {
         frame.rows += Row.wrapped(Words.Kiosk.staffWarns, at: 5, width: min(size.columns, 66))
       }
       let words = Words.Kiosk.passphrase(isEmpty: field.text.isEmpty)
-      frame.rows += [.gap, choice(words, focused: true, .entry)]
+      frame.rows += [.gap, typing(words, Words.Plain.passphrase)]
       if !isLocked { frame.bottom = [Words.Kiosk.staffBack] }
     default:
       frame.rows = lines([Words.Kiosk.checking], size)
@@ -159,7 +174,9 @@ extension Kiosk {
     let faces = answers.count - 1
     // Gaps go before faces do: title, question, "I do not know", a message, two lines of keys.
     let words = 1 + lines.count + 1 + 1 + 2
-    let drawsFaces = isScored && size.columns >= 66 && size.rows - 1 - words >= faces * 3
+    let drawsFaces =
+      isScored && model.showsFaces && size != .told && size.columns >= 66
+      && size.rows - 1 - words >= faces * 3
     for (index, answer) in answers.enumerated() {
       let isFace = drawsFaces && answer.digit > 0
       frame.rows += rows(
@@ -179,6 +196,8 @@ extension Kiosk {
     let room = max(8, (isChosen ? sign - 1 : width) - start)
     row = row.and(answer.words.clipped(columns: room), at: start, isChosen ? .chosen : .plain)
     if isChosen { row = row.and(Words.Kiosk.yourAnswer, at: sign, .chosen) }
+    row.role = keyed(
+      answer.digit, answer.words, sign: isChosen ? Words.Kiosk.yourAnswer : nil)
     guard let face else { return [row] }
     let picture = Faces.rows(face.place, of: face.of)
     var rows = [Row(), row, Row()]
@@ -205,13 +224,16 @@ extension Kiosk {
       let room = wide ? 34 : size.columns - 10
       var row = choice("\(place + 1)", focused: isFocused)
       row = row.and(Words.shortened(words, columns: room), at: 9)
+      row.role = keyed(place + 1, words, sign: answer)
       frame.rows.append(wide ? row.and(answer, at: 44) : row)
       if !wide { frame.rows.append(.text(answer, at: 9, .chosen)) }
     }
     frame.rows.append(.gap)
     let count = turn.asked.count
     frame.rows.append(choice(Words.Kiosk.send, focused: list.focused == count))
-    frame.rows.append(choice("0   \(Words.Kiosk.doNotSend)", focused: list.focused == count + 1))
+    frame.rows.append(
+      choice("0   \(Words.Kiosk.doNotSend)", focused: list.focused == count + 1)
+        .being(keyed(0, Words.Kiosk.doNotSend)))
     frame.bottom = [Words.Kiosk.changeKeys(count)]
   }
 }

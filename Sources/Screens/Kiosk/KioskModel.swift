@@ -13,8 +13,14 @@ public struct KioskModel: Equatable, Sendable {
   /// Milliseconds without a key before "Are you still there?"; nil for never.
   public var patience: Int?
 
+  /// Whether faces are drawn beside the answers.
+  public var showsFaces: Bool
+
   /// The facts of a kiosk; two minutes of patience unless staff set another.
-  public init(form: Form, candidate: String, name: String, patience: Int? = 120_000) {
+  public init(
+    form: Form, candidate: String, name: String, patience: Int? = 120_000, showsFaces: Bool = true
+  ) {
+    self.showsFaces = showsFaces
     self.form = form
     self.candidate = candidate
     self.name = name

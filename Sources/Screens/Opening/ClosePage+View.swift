@@ -65,10 +65,7 @@ extension ClosePage {
         let group = model.emptied[place]
         let isTicked = eachCandidate.contains(group.handle)
         let words = Words.Close.emptied(group.name, isTicked: isTicked)
-        rows += Row.block(
-          wrapped(words, columns: width - 3).enumerated().map {
-            $0 == 0 ? .choice($1, focused: isFocused) : .text($1, at: 3)
-          })
+        rows += Row.paragraph(words, focused: isFocused, width: width, role: .choice)
       case .close: rows.append(closeRow(focused: isFocused))
       }
     }
@@ -87,7 +84,7 @@ extension ClosePage {
       let isFocused = index == list.focused
       let style: Style = isFocused ? .selected : .plain
       rows.append(
-        Row.choice(entry.candidate.uppercased(), focused: isFocused)
+        Row.choice(entry.candidate.uppercased(), focused: isFocused).being(.reading)
           .and(entry.sealCode, at: 9, style)
           .and(entry.who.clipped(columns: width - 27), at: 26, style))
     }
@@ -99,12 +96,13 @@ extension ClosePage {
 extension Row {
   /// A row with a field at its end; with the focus the mark stands before the field.
   static func typing(_ words: String, _ field: TextField, focused: Bool) -> Row {
-    guard focused else { return .choice(words, focused: false) }
+    let role = Role.field(Role.Field(label: words, value: field.text))
+    guard focused else { return Row.choice(words, focused: false).being(role) }
     let view = field.view(columns: 13)
     let column = 3 + words.columns + 3
     var row = Row.text(words, at: 3, .selected).and("> ", at: column - 2)
     row = row.and(view.text.padded(columns: 13), at: column, .entry)
     row.focus = column + view.cursor
-    return row
+    return row.being(role)
   }
 }

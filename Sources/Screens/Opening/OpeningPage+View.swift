@@ -53,10 +53,14 @@ extension OpeningPage {
       switch fact {
       case .person(let line): frame.rows.append(person(line, isFocused: isFocused))
       case .text(let text, let style):
-        frame.rows += Row.block(
-          wrapped(text, columns: width - 3).map(Words.Opening.spaced).enumerated().map {
-            $0 == 0 ? .choice($1, focused: isFocused, style) : .text($1, at: 3, style)
-          })
+        let lines = Row.paragraph(text, focused: isFocused, width: width, style)
+        frame.rows += lines.map { row in
+          var row = row
+          for index in row.pieces.indices {
+            row.pieces[index].text = Words.Opening.spaced(row.pieces[index].text)
+          }
+          return row
+        }
       }
     }
     frame.rows.append(.gap)
@@ -89,7 +93,7 @@ extension OpeningPage {
     ]
     let style: Style = isFocused ? .selected : .plain
     return zip(cells, OpeningPage.columns.dropFirst()).reduce(
-      Row.choice(who, focused: isFocused)
+      Row.choice(who, focused: isFocused).being(.reading)
     ) { $0.and($1.0, at: $1.1, style) }
   }
 

@@ -71,6 +71,7 @@ public struct FacilitatorPage: Page {
     var row = Row.choice(Words.Facilitator.field(text), focused: true)
     row.pieces[0].style = .entry
     row.focus = 3 + cursor
+    row.role = .field(Role.Field(label: Words.Plain.name, value: field.text))
     frame.rows += [.gap, row]
     frame.message = message ?? Words.Facilitator.quiet
     frame.hints = hints

@@ -200,15 +200,20 @@ public struct TurnsPage: Page {
       }
     case .asking(let person, let field):
       frame.rows += Row.wrapped(Words.Turns.ask(person.name), width: width) + [.gap]
-      frame.rows.append(.choice(Words.Turns.typed(field.text.count), focused: true, .entry))
+      frame.rows.append(pin(field))
     case .setting(let person, let field, let first):
       for line in Words.Turns.set(person.name, again: first != nil) {
         frame.rows += Row.wrapped(line, width: width)
       }
-      frame.rows += [.gap, .choice(Words.Turns.typed(field.text.count), focused: true, .entry)]
+      frame.rows += [.gap, pin(field)]
     }
     frame.message = message ?? Words.Turns.quiet
     frame.hints = hints
     return frame
+  }
+
+  private func pin(_ field: TextField) -> Row {
+    Row.choice(Words.Turns.typed(field.text.count), focused: true, .entry).being(
+      .field(Role.Field(label: Words.Plain.pin, value: field.text, isSecret: true)))
   }
 }

@@ -110,6 +110,8 @@ public struct UnlockPage: Page {
     frame.rows.append(.gap)
     var row = Row.choice(Words.Unlock.field(isEmpty: field.text.isEmpty), focused: true)
     row.pieces[0].style = .entry
+    row.role = .field(
+      Role.Field(label: Words.Plain.passphrase, value: field.text, isSecret: true))
     frame.rows += [row, .gap]
     if let hint { frame.rows += Row.wrapped(hint, width: Frame.width(size)) }
     for line in isLocked ? Words.Unlock.locked : Words.Unlock.why {

@@ -119,17 +119,14 @@ public struct ReviewPage: Page {
       titleRight: Words.Review.columns(shown, of: all - 1))
     let columns = [ReviewColumn.total] + shown.map { model.columns[$0 + 1] }
     frame.keepsRight = true
-    frame.rows = Row.pinned(head(columns))
+    frame.rows = Row.pinned(head(columns, isTold: size == .told))
     for (index, candidate) in model.candidates.enumerated() {
       frame.rows.append(row(candidate, columns, isFocused: index == rows.focused))
     }
     frame.rows.append(.gap)
     for (index, sentence) in Words.Review.sentences(model).enumerated() {
       let isFocused = index + model.candidates.count == rows.focused
-      frame.rows += Row.block(
-        wrapped(sentence, columns: width - 3).enumerated().map {
-          $0 == 0 ? .choice($1, focused: isFocused) : .text($1, at: 3)
-        })
+      frame.rows += Row.paragraph(sentence, focused: isFocused, width: width)
     }
     frame.message = Words.Review.message(self)
     frame.hints = hints
@@ -144,12 +141,13 @@ public struct ReviewPage: Page {
     index == 0 ? 8 : ReviewPage.frozen + (index - 1) * ReviewPage.cellWidth
   }
 
-  private func head(_ columns: [ReviewColumn]) -> [Row] {
+  private func head(_ columns: [ReviewColumn], isTold: Bool) -> [Row] {
     var titles = Row.text(Words.Review.rank, at: 17, .heading)
     var weights = Row()
     for (index, column) in columns.enumerated() {
       let (title, weight) = Words.Review.head(column, model)
-      let room = index == 0 ? 7 : ReviewPage.cellWidth - 1
+      // What is told has room for a whole name.
+      let room = isTold ? 200 : index == 0 ? 7 : ReviewPage.cellWidth - 1
       titles = titles.and(
         Words.Review.heading(title, columns: room), at: place(index), .heading)
       weights = weights.and(weight.clipped(columns: room), at: place(index), .quiet)
@@ -159,7 +157,7 @@ public struct ReviewPage: Page {
 
   private func row(_ candidate: CandidateResult, _ columns: [ReviewColumn], isFocused: Bool) -> Row
   {
-    var row = Row.text(candidate.candidate.uppercased().clipped(columns: 6), at: 1)
+    var row = Row.text(candidate.candidate.uppercased().clipped(columns: 6), at: 1).being(.choice)
     row = row.and(Words.Review.rank(candidate), at: 17)
     for (index, column) in columns.enumerated() {
       let cell = model.cell(candidate, column)
@@ -179,10 +177,7 @@ public struct ReviewPage: Page {
     var frame = Frame(title: Words.Review.behindTitle(self))
     let width = Frame.width(size)
     for (index, text) in Words.Review.behind(self).enumerated() {
-      frame.rows += Row.block(
-        wrapped(text, columns: width - 3).enumerated().map {
-          $0 == 0 ? .choice($1, focused: index == list.focused) : .text($1, at: 3)
-        })
+      frame.rows += Row.paragraph(text, focused: index == list.focused, width: width)
     }
     frame.message = Words.Review.readOnly
     frame.hints = hints

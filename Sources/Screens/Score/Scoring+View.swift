@@ -22,31 +22,25 @@ extension ScoringPage {
       titleRight: Words.Score.minutes(model.minutesLeft))
     frame.hints = hints
     frame.hintLimit = 8
+    frame.onward = (.function(8), isLast ? Words.Plain.lookOver : Words.Plain.nextQuestion)
     frame.message = message ?? Words.Score.saved(savedAt)
     let width = Frame.width(size)
     if let reading {
       frame.title = "\(model.code)   " + Words.Score.readingTitle
       frame.message = Words.Score.readingMessage
       for (index, text) in Words.Score.reading(self).enumerated() {
-        frame.rows += paragraph(text, focused: index == reading.focused, width: width)
+        frame.rows += Row.paragraph(text, focused: index == reading.focused, width: width)
       }
       return frame
     }
     frame.rows = asked(step, width: width)
     if let editor {
+      frame.writing = Frame.Writing(text: editor.text, ends: .function(2))
       frame.rows += writing(step, editor, room: Frame.height(size), size: size)
     } else {
       frame.rows += choosing(step, width: width)
     }
     return frame
-  }
-
-  // A paragraph that can have the focus: its first line carries the mark.
-  private func paragraph(_ text: String, focused: Bool, width: Int) -> [Row] {
-    Row.block(
-      wrapped(text, columns: width - 3).enumerated().map { index, line in
-        index == 0 ? .choice(line, focused: focused) : .text(line, at: 3)
-      })
   }
 
   // The question in full, its follow-ups where there is room, and the criterion.
@@ -85,16 +79,46 @@ extension ScoringPage {
     for (index, option) in options.enumerated() {
       if Words.Score.isStatus(option) {
         if index == statuses.first?.offset {
-          rows.append(statusRow(statuses, step, width: width))
+          let keys = statuses.compactMap { keyed($0.element, step) }
+          rows.append(statusRow(statuses, step, width: width).being(.keyed(keys)))
         }
         continue
       }
       if option == .note, index > 0 { rows.append(.gap) }
-      rows += self.rows(
+      var drawn = self.rows(
         option, step, focused: index == list.focused, anchorsAt: labels, width: width)
+      if let key = keyed(option, step) { drawn[0].role = .keyed([key]) }
+      rows += drawn
       if option == .note { rows += noteRows(step, width: width) }
     }
     return rows + [.gap] + strip(width: width)
+  }
+
+  // How an option is told and typed line by line.
+  private func keyed(_ option: Option, _ step: Step) -> Role.Keyed? {
+    let sign = step.chosen == option ? self.sign(step) : nil
+    switch option {
+    case .answer(.scored(let points)):
+      let words = [model.label(points, step), model.anchor(points, step)]
+      return Role.Keyed(
+        press: digit(points), type: "\(points)",
+        words: words.filter { !$0.isEmpty }.joined(separator: ". "), sign: sign)
+    case .answer(let answer):
+      let (key, label) = Words.Score.status(answer)
+      guard let scalar = key.unicodeScalars.first else { return nil }
+      return Role.Keyed(press: scalar, type: Words.Plain.status(key), words: label, sign: sign)
+    case .choice(let id):
+      guard case .choice(let answers) = step.question.kind,
+        let place = answers.firstIndex(where: { $0.id == id })
+      else { return nil }
+      return Role.Keyed(
+        press: digit(place + 1), type: "\(place + 1)", words: answers[place].text, sign: sign)
+    case .note: return nil
+    }
+  }
+
+  private func digit(_ number: Int) -> Unicode.Scalar {
+    Unicode.Scalar(UInt8(0x30 + max(0, min(9, number))))
   }
 
   private func columnOfAnchors(_ step: Step, _ options: [Option]) -> Int {
@@ -140,7 +164,10 @@ extension ScoringPage {
       let text = Words.Score.notes(words, isOpen: step.isOpen)
       let row = Row.choice(text, focused: focused, .heading)
       let keys = width - Words.Score.noteKeys.columns
-      return [text.columns + 5 > keys ? row : row.and(Words.Score.noteKeys, at: keys, .quiet)]
+      guard text.columns + 5 <= keys else { return [row] }
+      var hinted = row.and(Words.Score.noteKeys, at: keys, .quiet)
+      hinted.pieces[hinted.pieces.count - 1].isHint = true
+      return [hinted]
     case .choice(let id):
       guard case .choice(let answers) = step.question.kind,
         let place = answers.firstIndex(where: { $0.id == id })
@@ -248,6 +275,7 @@ extension ScoringPage {
     if used + left.columns > width - 17 { lines.append("") }
     var rows = Row.block(lines.map { .text($0, at: 15, spare: 6) })
     rows[0].add(Words.Score.strip, at: 1, .heading)
+    rows[0].isOverview = true
     rows[rows.count - 1].add(left, at: width - left.columns)
     return rows
   }

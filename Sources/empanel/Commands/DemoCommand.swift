@@ -42,7 +42,9 @@ extension Demo {
   static func open(_ role: Role) throws {
     let demo = try Demo(role == .manager ? .finished : .day)
     try demo.make()
-    guard Surroundings.isOnTerminal else { return try demo.describe(role) }
+    guard Surroundings.isOnTerminal || DisplayMode.ofProcess.isAsked else {
+      return try demo.describe(role)
+    }
     // Everybody knows the passphrase here, so nobody waits for it after the panel is read.
     let (desk, person) = try both(
       { try Desk(folder: demo.folder, account: demo.account) },

@@ -16,7 +16,7 @@ struct KioskCommand: ParsableCommand {
   var candidate: String?
 
   func run() throws {
-    try needTerminal(
+    noteWithoutTerminal(
       instead: "empanel score FOLDER --as \(acting.handle) --contributor ID --slip-file FILE"
         + " --candidate ID --from FILE")
     try sitDown(

@@ -25,7 +25,7 @@ struct RehearseCommand: ParsableCommand {
 
   func run() throws {
     if role != nil {
-      try needTerminal(instead: "empanel rehearse \(panelOrPack)")
+      noteWithoutTerminal(instead: "empanel rehearse \(panelOrPack)")
     }
     let (pack, history, title) = try subject()
     let form = try pack.form()

@@ -14,15 +14,15 @@ struct ReviewCommand: ParsableCommand {
   @OptionGroup var acting: ActingOptions
 
   func run() throws {
-    try needTerminal(instead: "empanel tally \(acting.folder) --as \(acting.handle)")
+    noteWithoutTerminal(instead: "empanel tally \(acting.folder) --as \(acting.handle)")
     try sitDown(
       acting.handle, in: acting.folder, passphrase: acting.passphrase, first: .review)
   }
 }
 
-/// Throws where there is no terminal to show a screen on.
-func needTerminal(instead command: String) throws {
-  guard Surroundings.isOnTerminal else {
-    throw Complaint("there is no terminal to show a screen on", hint: "use: \(command)")
-  }
+/// Says what does the same without a person, where there is no terminal and nobody asked for
+/// `--plain`.
+func noteWithoutTerminal(instead command: String) {
+  guard !Surroundings.isOnTerminal, !DisplayMode.ofProcess.isAsked else { return }
+  note("empanel: note: there is no terminal, so this goes line by line; a script uses: \(command)")
 }

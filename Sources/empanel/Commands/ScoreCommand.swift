@@ -177,7 +177,7 @@ struct ScoreCommand: ParsableCommand {
   // MARK: The parts of a sheet
 
   private func onScreen() throws {
-    try needTerminal(
+    noteWithoutTerminal(
       instead: "empanel score \(acting.folder) --as \(acting.handle) --candidate ID --from FILE")
     try sitDown(
       acting.handle, in: acting.folder, passphrase: acting.passphrase,

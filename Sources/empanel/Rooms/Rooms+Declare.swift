@@ -7,7 +7,7 @@ import TextUI
 
 extension Rooms {
   /// Shows the rules, and records the declaration or nothing.
-  func declare(on display: inout Display) throws(Interrupted) {
+  func declare(on display: inout Surface) throws(Interrupted) {
     guard let freeze = history.freeze else { return }
     var facilitator: String?
     if freeze.role(of: me) == .kiosk {
@@ -26,7 +26,7 @@ extension Rooms {
     word = try stay(in: Framed(page, size: display.size), on: &display, stage)
   }
 
-  private func whoUnlocks(on display: inout Display) throws(Interrupted) -> String? {
+  private func whoUnlocks(on display: inout Surface) throws(Interrupted) -> String? {
     let stage = Stage<Framed<FacilitatorPage>, String?>(perform: { effect in
       switch effect {
       case .leave: .end(nil)

@@ -15,7 +15,7 @@ private struct SlipInHand {
 
 extension Rooms {
   /// Runs the kiosk about one candidate until staff leave it.
-  func kiosk(_ candidate: String, on display: inout Display) throws(Interrupted) {
+  func kiosk(_ candidate: String, on display: inout Surface) throws(Interrupted) {
     do {
       let freeze = try seat.declaredFreeze(in: history)
       guard freeze.role(of: me) == .kiosk else { throw DeedRefusal.notAKiosk(me) }
@@ -31,7 +31,8 @@ extension Rooms {
     var inHand: SlipInHand?
     let model = KioskModel(
       form: form, candidate: candidate,
-      name: names.candidate(candidate) ?? RoomWords.thisPerson)
+      name: names.candidate(candidate) ?? RoomWords.thisPerson,
+      showsFaces: DisplayMode.ofProcess.mode == .full)
     let stage = Stage<Kiosk, Void>(
       perform: { effect in
         switch effect {

@@ -9,8 +9,8 @@ extension Rooms {
   /// Runs a page that locks itself when nobody has touched a key for long.
   ///
   /// A kiosk's pages do not: people there take their time, and have no passphrase.
-  func stay<S: Screen, Ending>(
-    in page: S, on display: inout Display, _ stage: Stage<S, Ending>
+  func stay<S: Told, Ending>(
+    in page: S, on display: inout Surface, _ stage: Stage<S, Ending>
   ) throws(Interrupted) -> Ending {
     var stage = stage
     if history.freeze?.role(of: me) != .kiosk, let after = Surroundings.lockAfter {
@@ -22,7 +22,7 @@ extension Rooms {
   }
 
   /// Asks for the passphrase of who sits here; leaves empanel where they leave instead.
-  private func unlockAgain(on display: inout Display) throws(Interrupted) {
+  private func unlockAgain(on display: inout Surface) throws(Interrupted) {
     let seat = try Rooms.unlock(
       me, name: names.name(of: me), title: names.title, at: desk, demo: demo, isLocked: true,
       on: &display)

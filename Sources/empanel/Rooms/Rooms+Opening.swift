@@ -9,7 +9,7 @@ extension Rooms {
   // MARK: Close
 
   /// The chair's close.
-  func close(on display: inout Display) throws(Interrupted) {
+  func close(on display: inout Surface) throws(Interrupted) {
     _ = try? look()
     let stage = Stage<Framed<ClosePage>, Void>(perform: { effect in
       switch effect {
@@ -47,7 +47,7 @@ extension Rooms {
   // MARK: The opening
 
   /// The roll, "I am ready", and the opening itself; then the review where it is asked for.
-  func opening(on display: inout Display) throws(Interrupted) {
+  func opening(on display: inout Surface) throws(Interrupted) {
     guard history.close != nil else {
       word = Problem.message(ReleaseRefusal.notClosed)
       return
@@ -115,7 +115,7 @@ extension Rooms {
   // MARK: The review
 
   /// The result, re-opened here from the sealed sheets.
-  func review(on display: inout Display) throws(Interrupted) {
+  func review(on display: inout Surface) throws(Interrupted) {
     let model: ReviewModel
     do {
       model = ReviewModel(try DayTally(desk: desk, reader: Reader(seat)), names)

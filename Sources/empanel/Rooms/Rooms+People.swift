@@ -17,7 +17,7 @@ extension Rooms {
   /// Asks for a passphrase until it fits; nil where the person leaves.
   static func unlock(
     _ handle: String, name: String, title: String, at desk: Desk, demo: DemoHints?,
-    isLocked: Bool = false, on display: inout Display
+    isLocked: Bool = false, on display: inout Surface
   ) throws(Interrupted) -> Seat? {
     let page = UnlockPage(
       you: Person(handle, name: name), title: title, hint: demo?.unlocking, isLocked: isLocked)
@@ -41,7 +41,7 @@ extension Rooms {
   }
 
   /// Lets another person sit down; false where everybody leaves.
-  func changePerson(on display: inout Display) throws(Interrupted) -> Bool {
+  func changePerson(on display: inout Surface) throws(Interrupted) -> Bool {
     var page = TurnsPage(turns)
     if !unlocked.hasPin(me) { page = TurnsPage(turns, setPinOf: person(me)) }
     var newcomer: Seat?

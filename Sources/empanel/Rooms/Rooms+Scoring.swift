@@ -20,7 +20,7 @@ private enum FromSeal {
 
 extension Rooms {
   /// One candidate from the first question to the receipt, or back home with the draft kept.
-  func score(_ candidate: String, isCorrection: Bool, on display: inout Display)
+  func score(_ candidate: String, isCorrection: Bool, on display: inout Surface)
     throws(Interrupted)
   {
     let right: DraftRight?
@@ -95,7 +95,7 @@ extension Rooms {
 
   // MARK: The room
 
-  private func room(_ draft: Draft, on display: inout Display) throws(Interrupted) -> FromRoom {
+  private func room(_ draft: Draft, on display: inout Surface) throws(Interrupted) -> FromRoom {
     guard let model = scoringModel(draft) else { return .home }
     var shown = model.minutesLeft
     let stage = Stage<Framed<ScoringPage>, FromRoom>(
@@ -151,7 +151,7 @@ extension Rooms {
 
   // MARK: The seal
 
-  private func seal(_ draft: Draft, on display: inout Display) throws(Interrupted) -> FromSeal {
+  private func seal(_ draft: Draft, on display: inout Surface) throws(Interrupted) -> FromSeal {
     guard let model = scoringModel(draft), let freeze = history.freeze else { return .home }
     let page = SealPage(model, weighting: weighting(freeze))
     return try stay(

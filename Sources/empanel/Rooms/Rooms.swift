@@ -105,7 +105,7 @@ final class Rooms {
   // MARK: Home
 
   /// From home to home until the person leaves.
-  func live(on display: inout Display) throws(Interrupted) {
+  func live(on display: inout Surface) throws(Interrupted) {
     // At the kiosk the next person talks about the same candidate.
     var spokenOf: String?
     while true {

@@ -36,16 +36,30 @@ func displaySettings() -> DisplaySettings {
   return DisplaySettings(environment: environment)
 }
 
-/// Runs screens on the terminal; the terminal is given back when this returns or throws.
-func onDisplay(banner: String? = nil, _ body: (inout Display) throws -> Void) throws {
+/// Runs screens on the terminal, or line by line; the terminal is given back when this returns or
+/// throws.
+func onDisplay(banner: String? = nil, _ body: (inout Surface) throws -> Void) throws {
   do {
-    var settings = displaySettings()
-    settings.banner = banner
-    var display = try Display(settings)
-    try body(&display)
+    var surface = try surface(banner)
+    try body(&surface)
   } catch let interrupted as Interrupted {
     guard interrupted.signal != Interrupted.left else { return }
     throw ExitCode(128 + interrupted.signal)
+  }
+}
+
+/// The full screen, or the console where that was asked for or is all there is.
+private func surface(_ banner: String?) throws -> Surface {
+  let mode = DisplayMode.ofProcess.mode
+  if case .plain(let keys) = mode { return Surface(Console(takesKeys: keys, banner: banner)) }
+  var settings = displaySettings()
+  settings.banner = banner
+  settings.resendsFocusRow = mode == .quiet
+  do {
+    return Surface(try Display(settings))
+  } catch .unknownTerminalType(let type) {
+    note(Sentences.lineByLine(type))
+    return Surface(Console(takesKeys: false, banner: banner))
   }
 }
 

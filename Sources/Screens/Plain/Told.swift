@@ -1,0 +1,59 @@
+// What a screen must offer so that it can be told line by line (`--plain`). Separate from Screen,
+// because tests and the full screen need none of it.
+public import TextUI
+
+/// A screen that can be told line by line.
+public protocol Told: Screen {
+  /// Everything it shows, with nothing shortened or left out.
+  var told: Frame { get }
+  /// What can be done now, in words.
+  var toldWays: [ToldWay] { get }
+  /// Does one of ``toldWays``, by its place.
+  mutating func perform(way: Int) -> [Effect]
+  /// Whether a person may leave it by a word; no key leaves a kiosk.
+  var canBeLeft: Bool { get }
+  /// Whether Escape waits for a digit on a full screen.
+  var escapeWaits: Bool { get }
+}
+
+/// One thing a person can do, as it is told.
+public struct ToldWay: Equatable, Sendable {
+  /// The key that does it on a full screen.
+  var key: Key?
+  /// What it does.
+  var does: String
+  /// Whether it does something by itself, or only explains keys.
+  var acts: Bool
+
+  /// Whether it is Enter on whatever has the mark.
+  var concernsMark: Bool { key == .enter && does == Words.Plain.chooseMark }
+}
+
+extension Size {
+  /// A window that no line is too long for.
+  ///
+  /// A screen that is told has this size.
+  public static let told = Size(columns: 40_000, rows: 1_000_000)
+}
+
+extension Framed: Told {
+  /// Everything it shows, with nothing shortened or left out.
+  public var told: Frame { frame(.told) }
+
+  /// What can be done now, in words.
+  public var toldWays: [ToldWay] {
+    page.ways.map { ToldWay(key: $0.key, does: $0.does, acts: $0.act != nil) }
+  }
+
+  /// Does one of ``toldWays``, by its place.
+  public mutating func perform(way: Int) -> [Effect] {
+    let ways = page.ways
+    guard ways.indices.contains(way), let act = ways[way].act else { return [] }
+    return page.perform(act)
+  }
+
+  /// Every page can be left, and keeps what was entered.
+  public var canBeLeft: Bool { true }
+  /// Escape with a digit is a function key on every page.
+  public var escapeWaits: Bool { true }
+}

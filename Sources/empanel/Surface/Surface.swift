@@ -1,0 +1,39 @@
+// What screens are shown on: the full screen, or a console that is told them line by line.
+// Separate so that a room is written once and knows neither.
+import Screens
+import Terminal
+import TextUI
+
+/// Where screens are shown; owns the terminal while it lives.
+struct Surface: ~Copyable {
+  /// The full screen; nil line by line.
+  private var display: Display?
+  /// The console; nil on a full screen.
+  let console: Console?
+  /// The size a screen has here.
+  private(set) var size: Size
+
+  /// The full screen.
+  init(_ display: consuming Display) {
+    size = display.size
+    self.display = consume display
+    console = nil
+  }
+
+  /// Line by line.
+  init(_ console: Console) {
+    display = nil
+    self.console = console
+    size = .told
+  }
+
+  /// Shows a screen; nothing line by line, where it is told instead.
+  mutating func show(_ screen: some Screen) { display?.paint(screen.view(size)) }
+
+  /// The next input of a full screen.
+  mutating func nextInput(within milliseconds: Int?) -> Input {
+    let input = display?.nextInput(within: milliseconds) ?? .interrupted(signal: Interrupted.left)
+    if case .resized(let size) = input { self.size = size }
+    return input
+  }
+}
