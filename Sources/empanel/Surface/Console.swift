@@ -99,12 +99,12 @@ struct Console {
   // Without echo, and with Ctrl-C as a byte: a killed program would leave the terminal silent.
   private func silently(_ read: () -> String?) -> String? {
     defer { write("\n") }
-    return withModes({ $0.c_lflag &= ~tcflag_t(ECHO | ISIG) }, read)
+    return ConsoleModes.changed({ $0.c_lflag &= ~tcflag_t(ECHO | ISIG) }, read)
   }
 
   // One key; a number of several digits goes on to Enter.
   private func key(mayBeOneKey: Bool) -> String? {
-    let first = withModes({ $0.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG) }) {
+    let first = ConsoleModes.changed({ $0.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG) }) {
       byte().map { String(UnicodeScalar($0)) }
     }
     guard let first, first != "\u{3}", first != "\u{4}" else { return nil }
@@ -117,15 +117,5 @@ struct Console {
     if isDigit && !mayBeOneKey { return line().map { first + $0 } }
     write("\n")
     return first
-  }
-
-  private func withModes(_ change: (inout termios) -> Void, _ body: () -> String?) -> String? {
-    var before = termios()
-    guard tcgetattr(STDIN_FILENO, &before) == 0 else { return body() }
-    var modes = before
-    change(&modes)
-    tcsetattr(STDIN_FILENO, TCSADRAIN, &modes)
-    defer { tcsetattr(STDIN_FILENO, TCSADRAIN, &before) }
-    return body()
   }
 }
