@@ -117,6 +117,8 @@ public struct Frame: Sendable {
   /// Whether ``titleRight`` matters more than "more below".
   var keepsRight = false
   var rows: [Row] = []
+  /// Rows beside ``rows``, from column 0 of the second pane; only where ``pane(_:)`` gives one.
+  var right: [Row] = []
   var message = ""
   var hints: [KeyHelp] = []
   var hintLimit = 6
@@ -140,12 +142,32 @@ public struct Frame: Sendable {
     size == .told ? size.columns - 1 : min(size.columns - 1, 76)
   }
 
+  /// The second pane of a wide window: how wide the rows before it are, where it starts, and how
+  /// wide it is.
+  struct Pane: Equatable {
+    var left: Int
+    var start: Int
+    var width: Int
+  }
+
+  /// The second pane, where the window is wide enough for two.
+  static func pane(_ size: Size) -> Pane? {
+    guard size.columns >= 110, size != .told else { return nil }
+    let left = min(76, size.columns * 11 / 20)
+    let start = left + 3
+    return Pane(left: left, start: start, width: min(76, size.columns - start - 1))
+  }
+
   func grid(_ size: Size) -> Grid {
     var grid = Grid(size: size)
     grid.fill(row: 0, style: .title)
     grid.put(title, at: Position(row: 0, column: 1), style: .title, width: size.columns - 2)
     let said = wrapped(message, columns: size.columns - 2).prefix(3)
-    let hidesMore = place(into: &grid, height: Frame.height(size) + 1 - said.count)
+    let height = Frame.height(size) + 1 - said.count
+    let hidesMore = Frame.place(rows, into: &grid, height: height)
+    if let pane = Frame.pane(size) {
+      _ = Frame.place(right, from: pane.start, into: &grid, height: height)
+    }
     let below = hidesMore ? Words.moreBelow : []
     let rights = keepsRight ? titleRight + below : below + titleRight
     if let right = rights.first(where: { title.columns + $0.columns + 4 <= size.columns }) {
@@ -164,16 +186,19 @@ public struct Frame: Sendable {
   }
 
   // Places the rows in sight and says whether there are more below them.
-  private func place(into grid: inout Grid, height: Int) -> Bool {
+  private static func place(
+    _ rows: [Row], from start: Int = 0, into grid: inout Grid, height: Int
+  ) -> Bool {
     let fitting = Frame.fitted(rows, height: height)
     let shown = Frame.inSight(fitting, height: height)
     for (offset, row) in shown.rows.enumerated() {
       for piece in row.pieces {
         grid.put(
-          piece.text, at: Position(row: offset + 1, column: piece.column), style: piece.style)
+          piece.text, at: Position(row: offset + 1, column: start + piece.column),
+          style: piece.style)
       }
       if let focus = row.focus {
-        let column = min(focus, grid.size.columns - 1)
+        let column = min(start + focus, grid.size.columns - 1)
         grid.focus = Position(row: offset + 1, column: column)
       }
     }

@@ -93,6 +93,21 @@ extension Words {
     }
 
     static let strip = "All questions"
+    static func allQuestions(_ shown: (Int, Int)?, of count: Int) -> String {
+      shown.map { strip + ", \($0.0) to \($0.1) of \(count)" } ?? strip
+    }
+    static let here = "here"
+    // A score without a note is said loudly where notes are expected; the rest is quiet.
+    static func noted(_ item: Draft.Item, expected: Bool) -> String {
+      let hasNote = item.answer != .answered && item.note.contains { !$0.isWhitespace }
+      if hasNote { return "note" }
+      if case .scored = item.answer, expected { return "NO NOTE" }
+      return ""
+    }
+    static func inGeneral(_ score: String, _ words: String) -> String {
+      "In general, \(score): \(words)"
+    }
+    static let noNoteHere = "This question has no note."
     static func left(_ left: Int) -> String {
       left == 0 ? "all done" : "\(left) still to do"
     }

@@ -25,11 +25,11 @@ func goldenText(_ grid: Grid) -> String {
     let rest = columns.dropFirst(min(focus.column, columns.count)).prefix(24)
     text += "cursor \(focus.row + 1):\(focus.column + 1) on \(String(rest))|\n"
   }
-  let pictures = grid.cells.indices.filter { grid.cells[$0].style == .picture }
-  if !pictures.isEmpty {
+  let all = grid.cells
+  if all.contains(where: { $0.style == .picture }) {
     text += "pictures\n"
     for row in 0..<grid.size.rows {
-      let cells = grid.cells[row * grid.size.columns..<(row + 1) * grid.size.columns]
+      let cells = all[row * grid.size.columns..<(row + 1) * grid.size.columns]
       guard cells.contains(where: { $0.style == .picture }) else { continue }
       var line = "\(row + 1)".padded(columns: 3)
       for cell in cells { line += cell.style == .picture ? "#" : " " }

@@ -150,5 +150,6 @@ enum Sample {
   static let sizes = [
     Size(columns: 80, rows: 24), Size(columns: 60, rows: 16), Size(columns: 38, rows: 9),
   ]
+  static let wide = Size(columns: 120, rows: 40)
   static let usual = Size(columns: 80, rows: 24)
 }

@@ -33,6 +33,7 @@ extension ScoringPage {
         Way(
           .note, .function(2), name: "F2", word: "Notes", does: "Write a note, and come back",
           rank: 2))
+      ways.append(Way(nil, nil, name: "Tab", does: "Go to the note, and back"))
     }
     if step?.question.hasItems == true {
       ways.append(

@@ -1,11 +1,12 @@
-// How the scoring room is drawn.
+// How the scoring room is drawn: the question above, then what can be chosen, or the note. In a wide
+// window the note and all questions stand in a second pane (Scoring+Beside).
 import Panels
 import Scoring
 public import TextUI
 
 extension Frame {
   /// The columns of a note while it is written.
-  static func noteWidth(_ size: Size) -> Int { width(size) - 4 }
+  static func noteWidth(_ size: Size) -> Int { (pane(size)?.width ?? width(size)) - 4 }
 }
 
 extension ScoringPage {
@@ -24,8 +25,8 @@ extension ScoringPage {
     frame.hintLimit = 8
     frame.onward = (.function(8), isLast ? Words.Plain.lookOver : Words.Plain.nextQuestion)
     frame.message = message ?? Words.Score.saved(savedAt)
-    let width = Frame.width(size)
     if let reading {
+      let width = Frame.width(size)
       frame.title = "\(model.code)   " + Words.Score.readingTitle
       frame.message = Words.Score.readingMessage
       for (index, text) in Words.Score.reading(self).enumerated() {
@@ -33,18 +34,26 @@ extension ScoringPage {
       }
       return frame
     }
-    frame.rows = asked(step, width: width)
     if let editor {
       frame.writing = Frame.Writing(text: editor.text, ends: .function(2))
+    }
+    if let pane = Frame.pane(size) {
+      frame.rows = wide(step, pane, height: Frame.height(size))
+      frame.right = beside(step, pane, size)
+      return frame
+    }
+    let width = Frame.width(size)
+    frame.rows = asked(step, width: width)
+    if let editor {
       frame.rows += writing(step, editor, room: Frame.height(size), size: size)
     } else {
-      frame.rows += choosing(step, width: width)
+      frame.rows += choosing(step, width: width) + [.gap] + strip(width: width)
     }
     return frame
   }
 
   // The question in full, its follow-ups where there is room, and the criterion.
-  private func asked(_ step: Step, width: Int) -> [Row] {
+  func asked(_ step: Step, width: Int) -> [Row] {
     var rows: [Row] = []
     let lines = wrapped("\u{22}\(model.ask(step))\u{22}", columns: width - 7)
     for (index, line) in lines.enumerated() {
@@ -65,165 +74,6 @@ extension ScoringPage {
     return rows
   }
 
-  // MARK: Choosing
-
-  private func choosing(_ step: Step, width: Int) -> [Row] {
-    let options = step.options(model.group.scale)
-    var rows: [Row] = [.gap]
-    if !step.isOpen {
-      let words = step.isChoice ? Words.Score.yourAnswer : Words.Score.yourScore
-      rows.append(.text(words, .heading, spare: 8))
-    }
-    let labels = columnOfAnchors(step, options)
-    let statuses = options.enumerated().filter { Words.Score.isStatus($0.element) }
-    for (index, option) in options.enumerated() {
-      if Words.Score.isStatus(option) {
-        if index == statuses.first?.offset {
-          let keys = statuses.compactMap { keyed($0.element, step) }
-          rows.append(statusRow(statuses, step, width: width).being(.keyed(keys)))
-        }
-        continue
-      }
-      if option == .note, index > 0 { rows.append(.gap) }
-      var drawn = self.rows(
-        option, step, focused: index == list.focused, anchorsAt: labels, width: width)
-      if let key = keyed(option, step) { drawn[0].role = .keyed([key]) }
-      rows += drawn
-      if option == .note { rows += noteRows(step, width: width) }
-    }
-    return rows + [.gap] + strip(width: width)
-  }
-
-  // How an option is told and typed line by line.
-  private func keyed(_ option: Option, _ step: Step) -> Role.Keyed? {
-    let sign = step.chosen == option ? self.sign(step) : nil
-    switch option {
-    case .answer(.scored(let points)):
-      let words = [model.label(points, step), model.anchor(points, step)]
-      return Role.Keyed(
-        press: digit(points), type: "\(points)",
-        words: words.filter { !$0.isEmpty }.joined(separator: ". "), sign: sign)
-    case .answer(let answer):
-      let (key, label) = Words.Score.status(answer)
-      guard let scalar = key.unicodeScalars.first else { return nil }
-      return Role.Keyed(press: scalar, type: Words.Plain.status(key), words: label, sign: sign)
-    case .choice(let id):
-      guard case .choice(let answers) = step.question.kind,
-        let place = answers.firstIndex(where: { $0.id == id })
-      else { return nil }
-      return Role.Keyed(
-        press: digit(place + 1), type: "\(place + 1)", words: answers[place].text, sign: sign)
-    case .note: return nil
-    }
-  }
-
-  private func digit(_ number: Int) -> Unicode.Scalar {
-    Unicode.Scalar(UInt8(0x30 + max(0, min(9, number))))
-  }
-
-  private func columnOfAnchors(_ step: Step, _ options: [Option]) -> Int {
-    let labels = options.compactMap { option -> Int? in
-      guard case .answer(.scored(let points)) = option else { return nil }
-      return model.label(points, step).columns
-    }
-    return 6 + min(18, labels.max() ?? 0) + 2
-  }
-
-  // "N  Not asked   H  Did not hear   D  Do not know", the chosen one with its words beside it.
-  private func statusRow(
-    _ options: [(offset: Int, element: Option)], _ step: Step, width: Int
-  ) -> Row {
-    var row = Row()
-    var column = 3
-    for (index, option) in options {
-      guard case .answer(let answer) = option else { continue }
-      let (key, label) = Words.Score.status(answer)
-      let isChosen = step.chosen == option
-      let words = "\(key)  \(label)" + (isChosen ? " \(sign(step))" : "")
-      if index == list.focused {
-        row = row.and("> \(words)", at: column - 2, .selected)
-        row.focus = column
-      } else {
-        row = row.and(words, at: column, isChosen ? .chosen : .plain)
-      }
-      column += words.columns + (width > 70 ? 4 : 2)
-    }
-    return row
-  }
-
-  private func sign(_ step: Step) -> String {
-    step.isChoice || step.isOpen ? Words.Score.chosenAnswer : Words.Score.chosen
-  }
-
-  private func rows(
-    _ option: Option, _ step: Step, focused: Bool, anchorsAt: Int, width: Int
-  ) -> [Row] {
-    switch option {
-    case .note:
-      let words = NoteEditor.words(of: step.item.note)
-      let text = Words.Score.notes(words, isOpen: step.isOpen)
-      let row = Row.choice(text, focused: focused, .heading)
-      let keys = width - Words.Score.noteKeys.columns
-      guard text.columns + 5 <= keys else { return [row] }
-      var hinted = row.and(Words.Score.noteKeys, at: keys, .quiet)
-      hinted.pieces[hinted.pieces.count - 1].isHint = true
-      return [hinted]
-    case .choice(let id):
-      guard case .choice(let answers) = step.question.kind,
-        let place = answers.firstIndex(where: { $0.id == id })
-      else { return [] }
-      return scaleRows(
-        "\(place + 1)", answers[place].text, "",
-        sign: step.chosen == option ? sign(step) : nil, focused: focused, anchorsAt: anchorsAt,
-        width: width)
-    case .answer(let answer):
-      guard case .scored(let points) = answer else { return [] }
-      return scaleRows(
-        "\(points)", model.label(points, step), model.anchor(points, step),
-        sign: step.chosen == option ? sign(step) : nil, focused: focused, anchorsAt: anchorsAt,
-        width: width)
-    }
-  }
-
-  // "> 3  Meets   One example   YOUR SCORE"; the focused one shows all its words.
-  private func scaleRows(
-    _ key: String, _ label: String, _ means: String, sign: String?, focused: Bool, anchorsAt: Int,
-    width: Int
-  ) -> [Row] {
-    let end = sign.map { width - $0.columns - 2 } ?? width
-    let style: Style = focused ? .selected : sign != nil ? .chosen : .plain
-    let room = means.isEmpty ? end - 6 : anchorsAt - 7
-    var row = Row.choice("\(key)  \(label.clipped(columns: room))", focused: focused, style)
-    var further: [Row] = []
-    if !means.isEmpty {
-      // Only the score is marked, not its anchor: a slow line then sends half as much a key.
-      if focused {
-        let lines = wrapped(means, columns: max(10, end - anchorsAt))
-        row.add(lines.first ?? "", at: anchorsAt)
-        // A narrow window has room for one further line; F4 shows the rest.
-        var rest = Array(lines.dropFirst())
-        if width < 70, rest.count > 1 {
-          rest = [Words.shortened(rest[0] + " " + rest[1], columns: end - anchorsAt)]
-        }
-        further = rest.map { .text($0, at: anchorsAt) }
-      } else {
-        row.add(Words.shortened(means, columns: end - anchorsAt), at: anchorsAt)
-      }
-    }
-    if let sign { row.add(sign, at: width - sign.columns, .chosen) }
-    return further.isEmpty ? [row] : Row.block([row] + further)
-  }
-
-  private func noteRows(_ step: Step, width: Int) -> [Row] {
-    guard !step.item.note.isEmpty else { return [] }
-    let lines = wrapped(step.item.note, columns: width - 6)
-    let more = lines.count > 3
-    return lines.prefix(3).enumerated().map { index, line in
-      let text = more && index == 2 ? Words.shortened(line + " ...", columns: width - 6) : line
-      return .text(text, at: 5, spare: 4)
-    }
-  }
-
   // MARK: Writing
 
   private func writing(_ step: Step, _ editor: NoteEditor, room: Int, size: Size) -> [Row] {
@@ -232,20 +82,23 @@ extension ScoringPage {
     var rows: [Row] = step.isOpen ? [] : [.text(Words.Score.scoreNow(now), spare: 5)]
     rows.append(.gap)
     rows.append(.text(Words.Score.noteHead(editor.words, isOpen: step.isOpen), .heading))
-    let height = max(3, min(12, room - 7))
-    let view = editor.view(width: Frame.noteWidth(size), height: height)
-    for (index, line) in view.lines.enumerated() {
+    return rows + editing(editor, width: width, height: max(3, min(12, room - 7)))
+  }
+
+  /// The lines of the note that is written, with the cursor in them.
+  func editing(_ editor: NoteEditor, width: Int, height: Int) -> [Row] {
+    let view = editor.view(width: width - 4, height: height)
+    return view.lines.enumerated().map { index, line in
       var row = Row.text(line.padded(columns: width - 4), at: 3, .entry)
       if index == view.cursor.row {
         row = row.and(">", at: 1)
         row.focus = 3 + view.cursor.column
       }
-      rows.append(row)
+      return row
     }
-    return rows
   }
 
-  private func words(_ option: Option, _ step: Step) -> String {
+  func words(_ option: Option, _ step: Step) -> String {
     switch option {
     case .answer(.scored(let points)): "\(points) \(model.label(points, step))"
     case .answer(let answer): Words.Score.status(answer).label

@@ -94,6 +94,7 @@ public struct ScoringPage: Page {
       message = nil
       return []
     }
+    if key == .tab { return perform(.note) }
     if case .character(let scalar) = key, ("0"..."9").contains(scalar) {
       return digit(Int(scalar.value) - 0x30)
     }

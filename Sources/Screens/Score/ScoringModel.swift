@@ -161,9 +161,24 @@ extension ScoringModel {
     if case .mark(let key) = step.question.kind {
       return points == 1 ? Words.Score.rightAnswer(key) : ""
     }
-    if let words = step.question.anchors[step.item.criterion]?[points] { return words }
-    if let words = step.criterion?.anchors[group.scale.id]?[points] { return words }
-    return group.scale.points.first { $0.points == points }?.anchor ?? ""
+    return anchors(points, step).first ?? ""
+  }
+
+  /// What the words of a point stand in for: the criterion's or the scale's, where the question or
+  /// the criterion has its own.
+  func anchorInGeneral(_ points: Int, _ step: Step) -> String? {
+    if step.isMark { return nil }
+    let words = anchors(points, step)
+    return words.dropFirst().first { $0 != words[0] }
+  }
+
+  // The most specific first, as DESIGN 3.1 orders them.
+  private func anchors(_ points: Int, _ step: Step) -> [String] {
+    [
+      step.question.anchors[step.item.criterion]?[points],
+      step.criterion?.anchors[group.scale.id]?[points],
+      group.scale.points.first { $0.points == points }?.anchor,
+    ].compactMap(\.self).filter { !$0.isEmpty }
   }
 
   /// The question, with the candidate's name where it asks for one.

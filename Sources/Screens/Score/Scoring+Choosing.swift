@@ -1,0 +1,191 @@
+// What can be chosen for an item, a row each: the points with their words, why there are none, and
+// the note. Separate from the rest of the room's picture because both layouts share it.
+import Panels
+import Scoring
+import TextUI
+
+/// How the options are spread out.
+enum Spread {
+  /// The note among them; the focused one shows all its words.
+  case alone
+  /// The note in the second pane.
+  case beside
+  /// The same, and every one shows all its words.
+  case besideWhole
+}
+
+extension ScoringPage {
+  /// The heading and what can be chosen.
+  func choosing(_ step: Step, width: Int, _ spread: Spread = .alone) -> [Row] {
+    let options = step.options(model.group.scale)
+    let focused = editor == nil ? list.focused : nil
+    var rows: [Row] = [.gap]
+    if !step.isOpen {
+      let words = step.isChoice ? Words.Score.yourAnswer : Words.Score.yourScore
+      rows.append(.text(words, .heading, spare: 8))
+    }
+    let labels = columnOfAnchors(step, options)
+    let statuses = options.enumerated().filter { Words.Score.isStatus($0.element) }
+    for (index, option) in options.enumerated() {
+      if Words.Score.isStatus(option) {
+        if index == statuses.first?.offset {
+          let keys = statuses.compactMap { keyed($0.element, step) }
+          rows.append(
+            statusRow(statuses, step, focused: focused, width: width).being(.keyed(keys)))
+        }
+        continue
+      }
+      if option == .note {
+        guard spread == .alone else { continue }
+        if index > 0 { rows.append(.gap) }
+        rows.append(noteHead(step, focused: index == focused, width: width))
+        rows += noteRows(step, width: width, most: 3)
+      } else {
+        var drawn = self.rows(
+          option, step, focused: index == focused, spread, anchorsAt: labels, width: width)
+        if let key = keyed(option, step) { drawn[0].role = .keyed([key]) }
+        rows += drawn
+      }
+    }
+    return rows
+  }
+
+  // How an option is told and typed line by line.
+  private func keyed(_ option: Option, _ step: Step) -> Role.Keyed? {
+    let sign = step.chosen == option ? self.sign(step) : nil
+    switch option {
+    case .answer(.scored(let points)):
+      let words = [model.label(points, step), model.anchor(points, step)]
+      return Role.Keyed(
+        press: digit(points), type: "\(points)",
+        words: words.filter { !$0.isEmpty }.joined(separator: ". "), sign: sign)
+    case .answer(let answer):
+      let (key, label) = Words.Score.status(answer)
+      guard let scalar = key.unicodeScalars.first else { return nil }
+      return Role.Keyed(press: scalar, type: Words.Plain.status(key), words: label, sign: sign)
+    case .choice(let id):
+      guard case .choice(let answers) = step.question.kind,
+        let place = answers.firstIndex(where: { $0.id == id })
+      else { return nil }
+      return Role.Keyed(
+        press: digit(place + 1), type: "\(place + 1)", words: answers[place].text, sign: sign)
+    case .note: return nil
+    }
+  }
+
+  private func digit(_ number: Int) -> Unicode.Scalar {
+    Unicode.Scalar(UInt8(0x30 + max(0, min(9, number))))
+  }
+
+  private func columnOfAnchors(_ step: Step, _ options: [Option]) -> Int {
+    let labels = options.compactMap { option -> Int? in
+      guard case .answer(.scored(let points)) = option else { return nil }
+      return model.label(points, step).columns
+    }
+    return 6 + min(18, labels.max() ?? 0) + 2
+  }
+
+  // "N  Not asked   H  Did not hear   D  Do not know", the chosen one with its words beside it.
+  private func statusRow(
+    _ options: [(offset: Int, element: Option)], _ step: Step, focused: Int?, width: Int
+  ) -> Row {
+    var row = Row()
+    var column = 3
+    for (index, option) in options {
+      guard case .answer(let answer) = option else { continue }
+      let (key, label) = Words.Score.status(answer)
+      let isChosen = step.chosen == option
+      let words = "\(key)  \(label)" + (isChosen ? " \(sign(step))" : "")
+      if index == focused {
+        row = row.and("> \(words)", at: column - 2, .selected)
+        row.focus = column
+      } else {
+        row = row.and(words, at: column, isChosen ? .chosen : .plain)
+      }
+      column += words.columns + (width > 70 ? 4 : 2)
+    }
+    return row
+  }
+
+  private func sign(_ step: Step) -> String {
+    step.isChoice || step.isOpen ? Words.Score.chosenAnswer : Words.Score.chosen
+  }
+
+  /// The row of the note, which can have the focus.
+  func noteHead(_ step: Step, focused: Bool, width: Int) -> Row {
+    let words = NoteEditor.words(of: step.item.note)
+    let text = Words.Score.notes(words, isOpen: step.isOpen)
+    let row = Row.choice(text, focused: focused, .heading)
+    let keys = width - Words.Score.noteKeys.columns
+    guard text.columns + 5 <= keys else { return row }
+    var hinted = row.and(Words.Score.noteKeys, at: keys, .quiet)
+    hinted.pieces[hinted.pieces.count - 1].isHint = true
+    return hinted
+  }
+
+  private func rows(
+    _ option: Option, _ step: Step, focused: Bool, _ spread: Spread, anchorsAt: Int, width: Int
+  ) -> [Row] {
+    switch option {
+    case .note: return []
+    case .choice(let id):
+      guard case .choice(let answers) = step.question.kind,
+        let place = answers.firstIndex(where: { $0.id == id })
+      else { return [] }
+      return scaleRows(
+        "\(place + 1)", answers[place].text, "",
+        sign: step.chosen == option ? sign(step) : nil, focused: focused, spread,
+        anchorsAt: anchorsAt, width: width)
+    case .answer(let answer):
+      guard case .scored(let points) = answer else { return [] }
+      return scaleRows(
+        "\(points)", model.label(points, step), model.anchor(points, step),
+        sign: step.chosen == option ? sign(step) : nil, focused: focused, spread,
+        anchorsAt: anchorsAt, width: width)
+    }
+  }
+
+  // "> 3  Meets   One example   YOUR SCORE"; the focused one shows all its words.
+  private func scaleRows(
+    _ key: String, _ label: String, _ means: String, sign: String?, focused: Bool,
+    _ spread: Spread, anchorsAt: Int, width: Int
+  ) -> [Row] {
+    // Where all words are shown, they leave room for the sign, so that a score moves no line.
+    let taken = spread == .besideWhole ? Words.Score.chosenAnswer : sign
+    let end = taken.map { width - $0.columns - 2 } ?? width
+    let style: Style = focused ? .selected : sign != nil ? .chosen : .plain
+    let room = means.isEmpty ? end - 6 : anchorsAt - 7
+    var row = Row.choice("\(key)  \(label.clipped(columns: room))", focused: focused, style)
+    var further: [Row] = []
+    if !means.isEmpty {
+      // Only the score is marked, not its anchor: a slow line then sends half as much a key.
+      if focused || spread == .besideWhole {
+        let lines = wrapped(means, columns: max(10, end - anchorsAt))
+        row.add(lines.first ?? "", at: anchorsAt)
+        // A narrow window has room for one further line; F4 shows the rest.
+        var rest = Array(lines.dropFirst())
+        if spread == .alone, width < 70, rest.count > 1 {
+          rest = [Words.shortened(rest[0] + " " + rest[1], columns: end - anchorsAt)]
+        }
+        further = rest.map { .text($0, at: anchorsAt) }
+      } else {
+        row.add(Words.shortened(means, columns: end - anchorsAt), at: anchorsAt)
+      }
+    }
+    if let sign { row.add(sign, at: width - sign.columns, .chosen) }
+    return further.isEmpty ? [row] : Row.block([row] + further)
+  }
+
+  /// The note as it stands, at most so many lines of it.
+  func noteRows(_ step: Step, at column: Int = 5, width: Int, most: Int) -> [Row] {
+    guard !step.isChoice, !step.item.note.isEmpty else { return [] }
+    let columns = width - column - 1
+    let lines = wrapped(step.item.note, columns: columns)
+    let more = lines.count > most
+    return lines.prefix(most).enumerated().map { index, line in
+      let isCut = more && index == most - 1
+      let text = isCut ? Words.shortened(line + " ...", columns: columns) : line
+      return .text(text, at: column, spare: 4)
+    }
+  }
+}
