@@ -11,6 +11,10 @@ extension Words {
       "This account knows no panel yet. Try the demo: it lies in a folder of its own, and"
         + " \u{22}empanel demo --remove\u{22} takes it away again.",
     ]
+    static let begin = "Begin a new panel"
+    static let beginDetail = "you are its chair"
+    static let join = "Join a panel"
+    static let joinDetail = "that somebody else has begun"
     static let leave = "Leave"
     static let message = "Note: \u{22}empanel --help\u{22} lists the commands."
   }

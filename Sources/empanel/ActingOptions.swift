@@ -25,7 +25,9 @@ struct NewPersonOptions: ParsableArguments {
   @Option(
     name: .customLong("work-factor"),
     help: "How much work a guess at the passphrase costs, 10 to 20.")
-  var workFactor = 18
+  var workFactor = NewPersonOptions.usualWorkFactor
+
+  static let usualWorkFactor = 18
 
   func validate() throws {
     guard (10...20).contains(workFactor) else {

@@ -12,14 +12,19 @@ struct Desk {
   let history: History
 
   /// Reads a panel's folder and unions it with the account's replica.
-  init(folder: String, account: Account? = nil) throws {
+  ///
+  /// - Parameter tell: Where what a person should know about the folder goes.
+  init(
+    folder: String, account: Account? = nil,
+    tell: (String) -> Void = { note("empanel: note: \($0)") }
+  ) throws {
     self.account = try account ?? Surroundings.account()
     folderPath = absolutePath(folder)
     let (store, seen) = try Desk.store(folderPath, in: self.account)
     self.store = store
     var generator = SystemRandomNumberGenerator()
     let report = try store.sync(now: Surroundings.now, using: &generator, seen: seen)
-    Desk.say(report)
+    SyncSentences.lines(report).forEach(tell)
     history = try Desk.history(of: store, report)
   }
 
@@ -71,11 +76,6 @@ struct Desk {
 
   private static func read(_ store: PanelStore) throws -> History {
     try History(of: store.home.call, store.read().records)
-  }
-
-  /// What a person should know about the folder before anything else; on standard error.
-  private static func say(_ report: SyncReport) {
-    for line in SyncSentences.lines(report) { note("empanel: note: \(line)") }
   }
 
   /// Unlocks a person of this account in this panel.

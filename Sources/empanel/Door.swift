@@ -19,32 +19,56 @@ enum Door {
     }
   }
 
+  /// What was chosen at the door.
+  private enum Chosen {
+    case leave
+    case seat(Seat)
+    case demo(Demo.Role)
+    case arrived(Arriving.Arrived)
+  }
+
   /// Lets the person choose, or prints the list where there is no terminal.
   static func open() throws {
-    let seats = seats(of: try Surroundings.account())
+    let account = try Surroundings.account()
+    let seats = seats(of: account)
     guard Surroundings.isOnTerminal || DisplayMode.ofProcess.isAsked else {
       return try describe(seats)
     }
-    let demos = Demo.Role.allCases
-    let places =
-      seats.map {
-        DoorPage.Place("\($0.handle), at \(name($0.folder))", detail: $0.folder)
-      } + demos.map { DoorPage.Place("Demo as \($0.rawValue)", detail: purpose($0)) }
-    var chosen: Int?
-    try onDisplay { display in
-      let page = DoorPage(places, knowsPanels: !seats.isEmpty)
-      let stage = Stage<Framed<DoorPage>, Int?>(perform: { effect in
-        switch effect {
-        case .enter(let place): .end(place)
-        case .leave: .end(nil)
-        }
-      })
-      chosen = try run(Framed(page, size: display.size), on: &display, stage)
+    var chosen = Chosen.leave
+    try onDisplay { display in chosen = try choose(seats, account, on: &display) }
+    switch chosen {
+    case .leave: return
+    case .demo(let role): try Demo.open(role)
+    case .seat(let seat): try arrive(seat.handle, at: Desk(folder: seat.folder), known: nil)
+    case .arrived(let (desk, seat)): try arrive(seat.handle, at: desk, known: seat)
     }
-    guard let chosen else { return }
-    guard seats.indices.contains(chosen) else { return try Demo.open(demos[chosen - seats.count]) }
-    let seat = seats[chosen]
-    try sitDown(seat.handle, in: seat.folder, passphrase: nil)
+  }
+
+  private static func choose(_ seats: [Seat], _ account: Account, on display: inout Surface) throws
+    -> Chosen
+  {
+    let demos = Demo.Role.allCases
+    let places = seats.map {
+      DoorPage.Place("\($0.handle), at \(name($0.folder))", detail: $0.folder)
+    }
+    let lasts = demos.map { DoorPage.Place("Demo as \($0.rawValue)", detail: purpose($0)) }
+    while true {
+      let stage = Stage<Framed<DoorPage>, DoorPage.Effect>(perform: { .end($0) })
+      let page = DoorPage(places, demos: lasts)
+      switch try run(Framed(page, size: display.size), on: &display, stage) {
+      case .leave: return .leave
+      case .enter(let place): return .seat(seats[place])
+      case .demo(let place): return .demo(demos[place])
+      case .begin:
+        if let arrived = try Arriving(account: account).begin(on: &display) {
+          return .arrived(arrived)
+        }
+      case .join:
+        if let arrived = try Arriving(account: account).join(on: &display) {
+          return .arrived(arrived)
+        }
+      }
+    }
   }
 
   private static func name(_ folder: String) -> String {

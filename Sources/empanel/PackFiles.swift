@@ -17,6 +17,23 @@ struct PackFiles {
     return try readPack(PackSource(file: path, bytes: bytes, translations: translations))
   }
 
+  /// What the author says at the head of the file, as paragraphs: the comment before the first key.
+  var introduction: [String] {
+    var paragraphs: [String] = [""]
+    for line in String(decoding: bytes, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    {
+      guard line.hasPrefix("#") else { break }
+      let words = line.drop { $0 == "#" || $0 == " " }
+      if words.isEmpty {
+        paragraphs.append("")
+      } else {
+        paragraphs[paragraphs.count - 1] += (paragraphs.last == "" ? "" : " ") + words
+      }
+    }
+    return paragraphs.filter { !$0.isEmpty }
+  }
+
   /// The one pack that a path or a shipped pack's name means.
   static func find(_ word: String) throws -> PackFiles {
     switch standing(at: word) {

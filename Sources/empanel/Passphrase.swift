@@ -23,10 +23,7 @@ struct PassphraseOptions: ParsableArguments {
     if let file { return try checked(firstLine(of: file)) }
     let first = try checked(typedText(SilentPrompt.ask("New passphrase for \(handle): ")).text)
     let again = typedText(try SilentPrompt.ask("The same again: ")).text
-    guard first == again else {
-      throw Complaint(
-        "the two passphrases were not the same", hint: "run the command again; nothing was made")
-    }
+    guard first == again else { throw NewPassphrase.different("run the command again") }
     return first
   }
 
@@ -48,11 +45,24 @@ struct PassphraseOptions: ParsableArguments {
   }
 
   private func checked(_ passphrase: String) throws -> String {
+    try NewPassphrase.check(passphrase)
+    return passphrase
+  }
+}
+
+/// What holds for every new passphrase, wherever it is typed.
+enum NewPassphrase {
+  /// Throws where one is too short.
+  static func check(_ passphrase: String) throws {
     guard passphrase.unicodeScalars.count >= 8 else {
       throw Complaint(
         "a passphrase needs 8 letters or more", hint: "four everyday words make a good one")
     }
-    return passphrase
+  }
+
+  /// Two that should have been the same.
+  static func different(_ wayOut: String) -> Complaint {
+    Complaint("the two passphrases were not the same", hint: "\(wayOut); nothing was made")
   }
 }
 

@@ -29,6 +29,9 @@ enum Surroundings {
     Account(configHome: try configHome(), dataHome: try dataHome())
   }
 
+  /// The person's own folder; nil where nobody said.
+  static var homeFolder: String? { variable("HOME").flatMap { $0.hasPrefix("/") ? $0 : nil } }
+
   /// The time as a record claims it.
   static var now: Timestamp { Timestamp(secondsSince1970: secondsSince1970) }
 
@@ -67,6 +70,13 @@ enum Surroundings {
     guard !path.isEmpty, path.count < longest else { return nil }
     return String(decoding: path, as: UTF8.self)
   }
+}
+
+/// A path as people type one on a screen: `~` is their own folder.
+func typedPath(_ path: String) -> String {
+  let path = typedText(path).text
+  guard path == "~" || path.hasPrefix("~/"), let home = Surroundings.homeFolder else { return path }
+  return home + path.dropFirst()
 }
 
 /// A path that stays good when the working folder changes; `..` and links are left as they are.

@@ -23,6 +23,11 @@ enum WordingSentences {
     }
   }
 
+  /// One finding with its place, as a sentence.
+  static func line(_ problem: WordingProblem) -> String {
+    shownSafely("\(problem.path): \(words(problem.kind)).")
+  }
+
   /// Says on standard error which personal questions a form asks: whoever freezes it is answerable
   /// for them, and no frozen question can be changed.
   static func warn(_ form: Form) {

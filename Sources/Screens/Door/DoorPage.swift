@@ -10,6 +10,12 @@ public struct DoorPage: Page {
   public enum Effect: Equatable, Sendable {
     /// Go to the place with this number, from 0.
     case enter(Int)
+    /// Begin a new panel.
+    case begin
+    /// Join a panel that somebody else has begun.
+    case join
+    /// Play this part of the demo, from 0.
+    case demo(Int)
     case leave
   }
 
@@ -30,17 +36,29 @@ public struct DoorPage: Page {
     }
   }
 
-  /// What there is to choose.
+  /// The places at panels that this computer knows.
   public let places: [Place]
-  /// Whether this computer knows a panel.
-  public let knowsPanels: Bool
+  /// The parts of the demo.
+  public let demos: [Place]
   var list: FocusList
 
   /// The door with these places; the last choice is to leave.
-  public init(_ places: [Place], knowsPanels: Bool) {
+  public init(_ places: [Place], demos: [Place]) {
     self.places = places
-    self.knowsPanels = knowsPanels
-    list = FocusList(count: places.count + 1)
+    self.demos = demos
+    list = FocusList(count: 0)
+    list = FocusList(count: choices.count)
+  }
+
+  // Everything that can be chosen, with its words.
+  var choices: [(place: Place, effect: Effect)] {
+    places.enumerated().map { ($1, .enter($0)) }
+      + [
+        (Place(Words.Door.begin, detail: Words.Door.beginDetail), .begin),
+        (Place(Words.Door.join, detail: Words.Door.joinDetail), .join),
+      ]
+      + demos.enumerated().map { ($1, .demo($0)) }
+      + [(Place(Words.Door.leave, detail: ""), .leave)]
   }
 
   /// The arrows move.
@@ -53,7 +71,7 @@ public struct DoorPage: Page {
   public mutating func perform(_ act: Act) -> [Effect] {
     switch act {
     case .leave: [.leave]
-    case .choose: places.indices.contains(list.focused) ? [.enter(list.focused)] : [.leave]
+    case .choose: [choices[list.focused].effect]
     }
   }
 
@@ -80,16 +98,15 @@ public struct DoorPage: Page {
     var frame = Frame(title: Words.Door.title)
     frame.rows = [.gap]
     let width = Frame.width(size)
-    for line in knowsPanels ? Words.Door.known : Words.Door.unknown {
+    for line in places.isEmpty ? Words.Door.unknown : Words.Door.known {
       frame.rows += Row.wrapped(line, width: width, spare: 3)
     }
     frame.rows.append(.gap)
-    for (index, place) in places.enumerated() {
+    for (index, (place, _)) in choices.enumerated() {
       frame.rows.append(
         Row.choice(place.title.clipped(columns: 30), focused: index == list.focused)
           .and(place.detail.clipped(columns: width - 36), at: 36, .quiet))
     }
-    frame.rows.append(.choice(Words.Door.leave, focused: list.focused == places.count))
     frame.message = Words.Door.message
     frame.hints = hints
     return frame

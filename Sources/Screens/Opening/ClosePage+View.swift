@@ -94,14 +94,17 @@ extension ClosePage {
 }
 
 extension Row {
-  /// A row with a field at its end; with the focus the mark stands before the field.
-  static func typing(_ words: String, _ field: TextField, focused: Bool) -> Row {
+  /// A row with a field at its end, or in a column; with the focus the mark stands before the field.
+  static func typing(
+    _ words: String, _ field: TextField, focused: Bool, at place: Int? = nil, columns: Int = 13
+  ) -> Row {
     let role = Role.field(Role.Field(label: words, value: field.text))
     guard focused else { return Row.choice(words, focused: false).being(role) }
-    let view = field.view(columns: 13)
-    let column = 3 + words.columns + 3
-    var row = Row.text(words, at: 3, .selected).and("> ", at: column - 2)
-    row = row.and(view.text.padded(columns: 13), at: column, .entry)
+    let view = field.view(columns: columns)
+    let column = place ?? 3 + words.columns + 3
+    var row = Row.text(place == nil ? words : words.clipped(columns: column - 6), at: 3, .selected)
+    row = row.and("> ", at: column - 2)
+    row = row.and(view.text.padded(columns: columns), at: column, .entry)
     row.focus = column + view.cursor
     return row.being(role)
   }

@@ -1,7 +1,6 @@
 // `empanel join`: a person, a kiosk, HR or an observer enrols with keys of their own.
 import ArgumentParser
 import Panels
-import Sealing
 
 struct JoinCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -33,40 +32,16 @@ struct JoinCommand: ParsableCommand {
   func run() throws {
     try checkHandle(handle)
     let desk = try Desk(folder: folder)
-    guard desk.history.close == nil else { throw DeedRefusal.closedForChanges }
-    let home = desk.store.home
-    try checkGroupWherePackIsKept(desk)
-    guard !home.handlesWithKeys.contains(handle) else { throw DeedRefusal.handleTaken(handle) }
-    guard desk.history.callRecord.author != handle, desk.history.enrolments(of: handle).isEmpty
-    else {
-      throw DeedRefusal.handleTaken(handle)
-    }
-    let person = try making.person(handle, in: desk.account)
-    var generator = SystemRandomNumberGenerator()
-    let keys = PanelKeys(
-      handle: handle, call: desk.history.panel, signing: SigningKey.generate(using: &generator),
-      age: AgeIdentity.generate(using: &generator))
-    try home.save(keys, for: person.recipient, using: &generator)
-    let seat = Seat(keys: keys, store: desk.store)
     let role: Role = kiosk ? .kiosk : hr ? .hr : observer ? .observer : .assessor
-    let deed = try seat.enrol(
-      as: role, group: group, in: desk.history, at: Surroundings.now, using: &generator)
-    try desk.store.home.remember(folder: desk.folderPath)
+    let joining = try PanelJoining(desk, handle: handle, role: role, group: group)
+    let person = try making.person(handle, in: desk.account)
+    let (_, delivery) = try joining.join(as: person)
     try say("\(handle) has joined as \(group.map { "a member of \($0)" } ?? role.rawValue).")
-    try sayDelivery(deed.delivery)
+    try sayDelivery(delivery)
     try say(
       desk.history.freeze == nil
         ? "Next: the chair freezes the panel; then declare."
         : "The panel is frozen. Next: the chair takes \(handle) in with  empanel amend FOLDER --as"
           + " CHAIR;  then everybody declares.")
-  }
-
-  /// Catches a slip of the pen before it is signed, where the form is known.
-  ///
-  /// Before the freeze only the chair's account has the form; elsewhere the freeze names it.
-  private func checkGroupWherePackIsKept(_ desk: Desk) throws {
-    guard let group, desk.history.freeze != nil || standing(at: desk.store.home.packPath) == .folder
-    else { return }
-    try checkGroup(group, in: try desk.form())
   }
 }

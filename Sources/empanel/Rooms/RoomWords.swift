@@ -56,6 +56,26 @@ enum RoomWords {
       + " Run \"empanel verify\"."
   }
 
+  static let frozenMeanwhile = "Note: the panel is frozen. Press Enter to go on."
+
+  static func chairPart(_ group: String?) -> String {
+    group.map { "the chair, scores in \($0)" } ?? "the chair, does not score"
+  }
+  static func part(_ role: Role, _ group: String?) -> String {
+    switch role {
+    case .kiosk: "a kiosk"
+    case .hr: "HR"
+    case .observer: "an observer"
+    default: group.map { "scores in \($0)" } ?? role.rawValue
+    }
+  }
+
+  static let noTitle = "the panel has no name: type one"
+  static let notAPath =
+    "a folder is written from the top, such as /media/stick/panel or ~/panel"
+  static let noGroup = "the group is not said: type its short name"
+  static let typeAgain = "type both again"
+
   static let thisPerson = "this person"
   static let atTheKiosk = "At the kiosk"
 

@@ -1,0 +1,179 @@
+// Several things to fill in on one page: what each is called, what was entered, and what is wrong
+// with it. One piece for every form, so that moving, typing and problems are the same everywhere.
+import TextUI
+
+/// One thing to fill in.
+public struct Field<Key: Hashable & Sendable>: Equatable, Sendable {
+  /// How it is filled in.
+  public enum Kind: Equatable, Sendable {
+    /// Typed, on one line.
+    case text
+    /// Typed, and too long for one line: shown whole below it.
+    case long
+    /// Typed, and never drawn.
+    case secret
+    /// One of these, each on a row of its own.
+    case choice([Option])
+  }
+
+  /// Something to choose.
+  public struct Option: Equatable, Sendable {
+    /// What it stands for.
+    public var value: String
+    /// What is shown.
+    public var words: String
+
+    /// Something to choose.
+    public init(_ value: String, _ words: String) {
+      self.value = value
+      self.words = words
+    }
+  }
+
+  /// When a field is asked for: where another has, or has not, one of some values.
+  public struct Condition: Equatable, Sendable {
+    var key: Key
+    var values: Set<String>
+    var isOneOf: Bool
+  }
+
+  /// Which field it is.
+  public let key: Key
+  /// What it is called.
+  public let label: String
+  /// What the message row says of it while it has the mark.
+  public var hint: String
+  let kind: Kind
+  var entry: TextField
+  /// What is wrong with it; nil for nothing.
+  var problem: String?
+  let condition: Condition?
+
+  /// A field with what is entered already.
+  public init(
+    _ key: Key, _ label: String, _ kind: Kind = .text, value: String = "", hint: String = "",
+    limit: Int = 200, when condition: Condition? = nil
+  ) {
+    self.key = key
+    self.label = label
+    self.kind = kind
+    self.hint = hint
+    self.condition = condition
+    entry = TextField(value, limit: limit)
+  }
+
+  /// What is entered.
+  public var value: String { entry.text }
+
+  var isTyped: Bool { if case .choice = kind { false } else { true } }
+}
+
+/// Fields with the mark on one of their lines; the rows after them are the page's own.
+public struct Fields<Key: Hashable & Sendable>: Equatable, Sendable {
+  // A row that can have the mark.
+  enum Line: Equatable, Sendable {
+    case entry(Int)
+    case option(Int, Int)
+    /// One of the page's own rows.
+    case after(Int)
+  }
+
+  var all: [Field<Key>]
+  let after: Int
+  var list: FocusList
+
+  /// Fields, and how many rows the page has after them.
+  init(_ all: [Field<Key>], after: Int) {
+    self.all = all
+    self.after = after
+    list = FocusList(count: 0)
+    list = FocusList(count: lines.count)
+  }
+
+  /// The fields that are asked for now.
+  var shown: [Int] {
+    all.indices.filter { index in
+      guard let condition = all[index].condition else { return true }
+      let value = all.first { $0.key == condition.key }?.value ?? ""
+      return condition.values.contains(value) == condition.isOneOf
+    }
+  }
+
+  var lines: [Line] {
+    var lines: [Line] = []
+    for index in shown {
+      if case .choice(let options) = all[index].kind {
+        lines += options.indices.map { .option(index, $0) }
+      } else {
+        lines.append(.entry(index))
+      }
+    }
+    return lines + (0..<after).map { .after($0) }
+  }
+
+  var focused: Line { lines[min(list.focused, lines.count - 1)] }
+
+  /// What is entered in the fields that are asked for.
+  var values: [Key: String] {
+    Dictionary(
+      shown.map { (all[$0].key, all[$0].value) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Types, or moves the mark; the key of a field that changed, and whether the input meant anything.
+  mutating func take(_ input: Input) -> (changed: Key?, isTaken: Bool) {
+    if case .entry(let index) = focused {
+      switch all[index].entry.take(input) {
+      case .changed, .full:
+        all[index].problem = nil
+        list.resize(to: lines.count)
+        return (all[index].key, true)
+      case .moved: return (nil, true)
+      case .ignored: break
+      }
+    }
+    guard case .key(let key) = input else { return (nil, false) }
+    switch key {
+    case .tab: list.focus(on: list.focused + 1)
+    case .backTab: list.focus(on: list.focused - 1)
+    default: return (nil, list.move(key))
+    }
+    return (nil, true)
+  }
+
+  /// Enter: chooses what the mark is on and goes on to the next field.
+  mutating func goOn() {
+    let lines = lines
+    if case .option(let index, let place) = focused, case .choice(let options) = all[index].kind {
+      all[index].entry = TextField(options[place].value, limit: all[index].entry.limit)
+      all[index].problem = nil
+      let next = lines[list.focused...].firstIndex {
+        if case .option(index, _) = $0 { false } else { true }
+      }
+      list.focus(on: next ?? list.focused)
+      list.resize(to: self.lines.count)
+    } else {
+      list.focus(on: list.focused + 1)
+    }
+  }
+
+  /// Puts what is wrong beside a field, and the mark on it.
+  mutating func refuse(_ key: Key, _ words: String) {
+    guard let index = all.firstIndex(where: { $0.key == key }) else { return }
+    all[index].problem = words
+    let place = lines.firstIndex {
+      switch $0 {
+      case .entry(index), .option(index, _): true
+      default: false
+      }
+    }
+    if let place { list.focus(on: place) }
+  }
+
+  /// The field that has the mark.
+  var current: Field<Key>? {
+    switch focused {
+    case .entry(let index), .option(let index, _): all[index]
+    case .after: nil
+    }
+  }
+}

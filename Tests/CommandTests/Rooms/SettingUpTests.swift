@@ -1,0 +1,128 @@
+// From `empanel` alone to a panel of one's own: begun at the door, joined at the door, without a
+// command line.
+import Foundation
+import PtySession
+import Testing
+
+@Suite(.enabled(if: PtySession.canReadScreens, "needs libvterm-dev"))
+struct SettingUpTests {
+  /// Accounts with homes of their own, and a place that they share.
+  private func places() throws -> URL {
+    let root = FileManager.default.temporaryDirectory
+      .appendingPathComponent("empanel-setting-up-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+    return root
+  }
+
+  private func door(_ person: String, in root: URL, columns: Int = 80, rows: Int = 24) throws
+    -> PtySession
+  {
+    let home = root.path + "/" + person
+    try FileManager.default.createDirectory(
+      atPath: home, withIntermediateDirectories: true)
+    return try PtySession(
+      Program.empanel.path, [],
+      environment: ["HOME": home, "XDG_DATA_HOME": "", "XDG_CONFIG_HOME": "", "TZ": "UTC"],
+      columns: columns, rows: rows)
+  }
+
+  private func remove(_ root: URL) {
+    _ = try? Program.run("/bin/chmod", ["-R", "u+rwX", root.path], environment: [:], in: root)
+    try? FileManager.default.removeItem(at: root)
+  }
+
+  /// Begins a panel and stands in its set-up room.
+  private func begin(_ session: PtySession, folder: String) throws {
+    try session.press(Keystroke.down, until: "> Join a panel")
+    try session.press(Keystroke.up, until: "> Begin a new panel")
+    try session.press(Keystroke.enter, until: "choose a pack")
+    try session.press(Keystroke.enter, until: "F8 To the end")
+    try session.press(Keystroke.function(8), until: "> Begin a panel with this pack")
+    try session.press(Keystroke.enter, until: "The panel is called   >")
+    session.send(", June")
+    try session.press(Keystroke.enter, until: "Its folder            >")
+    session.send(String(repeating: Keystroke.backspace, count: 200) + folder)
+    try session.press(Keystroke.enter, until: "Your short name       >")
+    session.send("dilys")
+    try session.press(Keystroke.enter, until: "> [x] Panel members")
+    try session.press(Keystroke.enter, until: "A new passphrase      >")
+    session.send("try it out")
+    try session.press(Keystroke.enter, until: "The same again        >")
+    session.send("try it out")
+    try session.press(Keystroke.enter, until: "> Begin the panel")
+  }
+
+  @Test func aPanelIsBegunAtTheDoorAndJoinedAtTheDoor() throws {
+    let root = try places()
+    defer { remove(root) }
+    let folder = root.path + "/day"
+    let chair = try door("dilys", in: root)
+    try begin(chair, folder: folder)
+    try chair.press(Keystroke.enter, until: "People who joined")
+    try chair.waitForLine(with: "The pack", and: "13 questions; no")
+
+    let asha = try door("asha", in: root, columns: 60, rows: 16)
+    try asha.press(Keystroke.down, until: "> Join a panel")
+    try asha.press(Keystroke.enter, until: "Its folder   >")
+    asha.send(folder + Keystroke.enter)
+    try asha.press(Keystroke.enter, until: "This panel was begun by dilys")
+    asha.send("dilys" + Keystroke.enter)
+    try asha.waitFor("> [x] I score")
+    try asha.press(Keystroke.enter, until: "The group you score in > staff")
+    try asha.press(Keystroke.enter, until: "A new passphrase       >")
+    asha.send("try it out" + Keystroke.enter + "try it out" + Keystroke.enter)
+    try asha.waitFor("> Join the panel")
+    try asha.press(Keystroke.enter, until: "The handle \"dilys\" is taken in this panel.")
+    asha.send(String(repeating: Keystroke.backspace, count: 5) + "asha")
+    for _ in 0..<8 { asha.send(Keystroke.down) }
+    try asha.waitFor("> Join the panel")
+    try asha.press(Keystroke.enter, until: "You have joined. The chair, dilys")
+    try asha.press(Keystroke.enter, until: "asha, you: scores in staff")
+    let code = try #require(asha.lines.last { $0.contains("Code ") })
+
+    try chair.press(Keystroke.function(9), until: "Look at the shared folder now")
+    chair.send("shared")
+    try chair.waitFor("> Look at the shared folder now")
+    try chair.press(Keystroke.enter, until: "dilys and asha")
+    try chair.move(Keystroke.down, to: "> People who joined")
+    try chair.press(Keystroke.enter, until: "asha: scores in Panel members")
+    let shown = code.trimmingCharacters(in: .whitespaces)
+    try chair.waitFor(shown)
+
+    // Whoever comes back is asked for the passphrase, and waits in the same room.
+    for session in [asha, chair] {
+      session.send(Keystroke.control("c"))
+      #expect(try session.waitForEnd() == .exited(130))
+      #expect(session.modes == session.modesBefore)
+    }
+    let again = try door("asha", in: root)
+    try again.press(Keystroke.enter, until: "asha, type your passphrase")
+    again.send("try it out")
+    try again.press(Keystroke.enter, until: "You have joined. The chair, dilys")
+    try again.press(Keystroke.escape, until: "")
+    #expect(try again.waitForEnd() == .exited(0))
+  }
+
+  @Test func whatNewRefusesIsRefusedBesideTheField() throws {
+    let root = try places()
+    defer { remove(root) }
+    let folder = root.path + "/used"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try "x".write(toFile: folder + "/x", atomically: true, encoding: .utf8)
+    let chair = try door("dilys", in: root)
+    try begin(chair, folder: folder)
+    try chair.press(Keystroke.enter, until: "not empty. Choose a folder that is new or empty")
+    try chair.waitForLine(with: "Its folder            >", and: "/used")
+    chair.send("/day")
+    for _ in 0..<3 { chair.send(Keystroke.tab) }
+    for _ in 0..<2 { chair.send(Keystroke.tab) }
+    try chair.waitFor("The same again        >")
+    chair.send("?")
+    try chair.press(Keystroke.enter, until: "> Begin the panel")
+    try chair.press(Keystroke.enter, until: "The two passphrases were not the same.")
+    chair.send(Keystroke.backspace)
+    try chair.press(Keystroke.enter, until: "> Begin the panel")
+    let made = try FileManager.default.contentsOfDirectory(atPath: folder)
+    #expect(made == ["x"])
+  }
+}
