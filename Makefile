@@ -63,4 +63,4 @@ deps:
 	@.ci/need libncurses-dev
 
 test-deps:
-	@.ci/need libncurses-dev age jq openssh-client libvterm-dev tmux perl python3 strace qrencode
+	@.ci/need libncurses-dev age jq openssh-client libvterm-dev tmux perl python3 strace qrencode yasr

@@ -21,6 +21,8 @@ struct Row: Equatable, Sendable {
   var spare = 0
   /// Whether it repeats in short what other rows and screens say.
   var isOverview = false
+  /// Whether it is about the row with the mark, and changes with it.
+  var isAboutMark = false
   /// Whether it is a further line of the row before, and is left out only together with it.
   var continues = false
   /// Whether it stays in sight when the rest is scrolled; only at the start or the end.
@@ -89,6 +91,13 @@ struct Row: Equatable, Sendable {
       })
   }
 
+  /// The same row as one that is about the row with the mark.
+  static func aboutMark(_ row: Row) -> Row {
+    var row = row
+    row.isAboutMark = true
+    return row
+  }
+
   /// The same row with another role.
   func being(_ role: Role) -> Row {
     var row = self
@@ -114,6 +123,10 @@ public struct Frame: Sendable {
   var title: String
   /// What stands at the right of the title: the first of these that fits.
   var titleRight: [String] = []
+  /// Whether ``titleRight`` changes by itself, and is left out of a quiet screen.
+  var asideChanges = false
+  /// Whether ``message`` only says again what has the mark, and is left out of a quiet screen.
+  var messageFollowsMark = false
   /// Whether ``titleRight`` matters more than "more below".
   var keepsRight = false
   var rows: [Row] = []
@@ -156,6 +169,21 @@ public struct Frame: Sendable {
     let left = min(76, size.columns * 11 / 20)
     let start = left + 3
     return Pane(left: left, start: start, width: min(76, size.columns - start - 1))
+  }
+
+  /// The same for a screen reader, without what changes beside the row with the mark.
+  func quiet() -> Frame {
+    var frame = self
+    frame.rows.removeAll { $0.isOverview || $0.isAboutMark }
+    // The mark alone changes a row: another style would let a reader say the row that lost it.
+    for index in frame.rows.indices where frame.rows[index].role.canHaveFocus {
+      for piece in frame.rows[index].pieces.indices {
+        frame.rows[index].pieces[piece].style = .plain
+      }
+    }
+    if asideChanges { frame.titleRight = [] }
+    if messageFollowsMark { frame.message = "" }
+    return frame
   }
 
   func grid(_ size: Size) -> Grid {

@@ -21,11 +21,14 @@ public struct Framed<Inside: Page>: Screen {
   var overlay = Overlay.none
   var escape = EscDigit()
   var size: Size
+  let isQuiet: Bool
 
-  /// A page in a window of this size.
-  public init(_ page: Inside, size: Size) {
+  /// A page in a window of this size; a quiet one for a screen reader shows the same in one column,
+  /// without what changes beside the row with the mark (SCREENS 2).
+  public init(_ page: Inside, size: Size, isQuiet: Bool = false) {
     self.page = page
     self.size = size
+    self.isQuiet = isQuiet
   }
 
   /// While Escape waits for a digit the loop wakes the screen; otherwise it sleeps.
@@ -151,7 +154,7 @@ public struct Framed<Inside: Page>: Screen {
   /// The whole picture at a size.
   public func view(_ size: Size) -> Grid {
     if TooSmall.hides(size, least: .least) { return TooSmall.grid(size, least: .least) }
-    var grid = frame(size).grid(size)
+    var grid = isQuiet ? frame(Size.oneColumn(of: size)).quiet().grid(size) : frame(size).grid(size)
     if escape.isWaiting {
       grid.fill(row: size.rows - 2, style: .plain)
       grid.put(Words.escapeWaits, at: Position(row: size.rows - 2, column: 1))
@@ -161,6 +164,11 @@ public struct Framed<Inside: Page>: Screen {
 }
 
 extension Size {
+  // A window as high as another, too narrow for a second pane.
+  static func oneColumn(of size: Size) -> Size {
+    Size(columns: min(size.columns, 80), rows: size.rows)
+  }
+
   /// The smallest window for everything but the kiosk.
   static let least = Size(columns: 60, rows: 16)
   /// The smallest window for the kiosk.

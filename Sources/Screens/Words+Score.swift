@@ -80,9 +80,10 @@ extension Words {
       return words == 0 ? what + "   none yet" : what + "   \(count(words, "word", "words"))"
     }
     static let noteKeys = "F2 writes, F2 comes back"
-    static func noteHead(_ words: Int, isOpen: Bool) -> String {
+    // Without a number on a quiet screen, where it would be said at every key.
+    static func noteHead(_ words: Int?, isOpen: Bool) -> String {
       let what = isOpen ? "Write what was said" : "Write what you saw and heard"
-      return "\(what)   \(count(words, "word", "words"))"
+      return words.map { "\(what)   \(count($0, "word", "words"))" } ?? what
     }
 
     static func isStatus(_ option: Option) -> Bool {
@@ -137,7 +138,7 @@ extension Words {
     static let allScored = "Note: every score is in. To seal: F9, then \"Look over all scores\"."
     static let isFirst = "Note: this is the first question."
     static func saved(_ time: String?) -> String {
-      time.map { "Saved \($0). Only you can see this until the opening." }
+      time.map { "Saved\($0.isEmpty ? "" : " ")\($0). Only you can see this until the opening." }
         ?? "Note: only you can see this until the opening."
     }
     static func notSaved(_ reason: String) -> String {

@@ -20,7 +20,7 @@ struct Palette {
   private static let warningPair: Int16 = 2
 
   let look: Look
-  // Without reverse video on the row with the focus.
+  // What the keys change has no attributes: simple readers say the codes that set them.
   private let isQuiet: Bool
   private let colours: Colours?
 
@@ -70,7 +70,7 @@ struct Palette {
     case .warning:
       return Face(
         attributes: empanel_bold(), pair: colours == nil ? pair : Palette.warningPair)
-    case .entry: return Face(attributes: empanel_underline(), pair: pair)
+    case .entry: return Face(attributes: isQuiet ? 0 : empanel_underline(), pair: pair)
     }
   }
 }

@@ -55,7 +55,7 @@ enum Door {
     while true {
       let stage = Stage<Framed<DoorPage>, DoorPage.Effect>(perform: { .end($0) })
       let page = DoorPage(places, demos: lasts)
-      switch try run(Framed(page, size: display.size), on: &display, stage) {
+      switch try run(display.framed(page), on: &display, stage) {
       case .leave: return .leave
       case .enter(let place): return .seat(seats[place])
       case .demo(let place): return .demo(demos[place])

@@ -94,9 +94,11 @@ extension HomePage {
     let start = frame.rows.count
     frame.rows.append(.gap)
     frame.rows += Row.wrapped(Words.Home.next(model, candidate), width: Frame.width(size))
+      .map(Row.aboutMark)
     if let candidate, candidate.own != .none, !candidate.owing.isEmpty {
       frame.rows += Row.wrapped(
-        Words.Home.still(candidate), width: Frame.width(size), spare: 2)
+        Words.Home.still(candidate), width: Frame.width(size), spare: 2
+      ).map(Row.aboutMark)
     }
     frame.rows += Row.wrapped(
       Words.Home.promise(model.phase), width: Frame.width(size), spare: 1)

@@ -129,6 +129,7 @@ public struct ReviewPage: Page {
       frame.rows += Row.paragraph(sentence, focused: isFocused, width: width)
     }
     frame.message = Words.Review.message(self)
+    frame.messageFollowsMark = rows.focused < model.candidates.count
     frame.hints = hints
     return frame
   }

@@ -12,6 +12,8 @@ enum Spread {
   case beside
   /// The same, and every one shows all its words.
   case besideWhole
+  /// The note among them; only the mark differs between the focused one and the others.
+  case quiet
 }
 
 extension ScoringPage {
@@ -36,7 +38,7 @@ extension ScoringPage {
         continue
       }
       if option == .note {
-        guard spread == .alone else { continue }
+        guard spread == .alone || spread == .quiet else { continue }
         if index > 0 { rows.append(.gap) }
         rows.append(noteHead(step, focused: index == focused, width: width))
         rows += noteRows(step, width: width, most: 3)
@@ -117,7 +119,7 @@ extension ScoringPage {
     let text = Words.Score.notes(words, isOpen: step.isOpen)
     let row = Row.choice(text, focused: focused, .heading)
     let keys = width - Words.Score.noteKeys.columns
-    guard text.columns + 5 <= keys else { return row }
+    guard text.columns + 5 <= keys, !model.isQuiet else { return row }
     var hinted = row.and(Words.Score.noteKeys, at: keys, .quiet)
     hinted.pieces[hinted.pieces.count - 1].isHint = true
     return hinted
@@ -151,7 +153,7 @@ extension ScoringPage {
     _ spread: Spread, anchorsAt: Int, width: Int
   ) -> [Row] {
     // Where all words are shown, they leave room for the sign, so that a score moves no line.
-    let taken = spread == .besideWhole ? Words.Score.chosenAnswer : sign
+    let taken = spread == .besideWhole || spread == .quiet ? Words.Score.chosenAnswer : sign
     let end = taken.map { width - $0.columns - 2 } ?? width
     let style: Style = focused ? .selected : sign != nil ? .chosen : .plain
     let room = means.isEmpty ? end - 6 : anchorsAt - 7
@@ -159,7 +161,7 @@ extension ScoringPage {
     var further: [Row] = []
     if !means.isEmpty {
       // Only the score is marked, not its anchor: a slow line then sends half as much a key.
-      if focused || spread == .besideWhole {
+      if (focused && spread != .quiet) || spread == .besideWhole {
         let lines = wrapped(means, columns: max(10, end - anchorsAt))
         row.add(lines.first ?? "", at: anchorsAt)
         // A narrow window has room for one further line; F4 shows the rest.

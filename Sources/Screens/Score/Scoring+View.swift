@@ -23,6 +23,7 @@ extension ScoringPage {
       titleRight: Words.Score.minutes(model.minutesLeft))
     frame.hints = hints
     frame.hintLimit = 8
+    frame.asideChanges = true
     frame.onward = (.function(8), isLast ? Words.Plain.lookOver : Words.Plain.nextQuestion)
     frame.message = message ?? Words.Score.saved(savedAt)
     if let reading {
@@ -47,7 +48,8 @@ extension ScoringPage {
     if let editor {
       frame.rows += writing(step, editor, room: Frame.height(size), size: size)
     } else {
-      frame.rows += choosing(step, width: width) + [.gap] + strip(width: width)
+      let spread = model.isQuiet ? Spread.quiet : .alone
+      frame.rows += choosing(step, width: width, spread) + [.gap] + strip(width: width)
     }
     return frame
   }
@@ -81,7 +83,9 @@ extension ScoringPage {
     let now = step.chosen.map { words($0, step) } ?? Words.Score.noneYet
     var rows: [Row] = step.isOpen ? [] : [.text(Words.Score.scoreNow(now), spare: 5)]
     rows.append(.gap)
-    rows.append(.text(Words.Score.noteHead(editor.words, isOpen: step.isOpen), .heading))
+    rows.append(
+      .text(
+        Words.Score.noteHead(model.isQuiet ? nil : editor.words, isOpen: step.isOpen), .heading))
     return rows + editing(editor, width: width, height: max(3, min(12, room - 7)))
   }
 
@@ -126,9 +130,12 @@ extension ScoringPage {
       used += columns
     }
     if used + left.columns > width - 17 { lines.append("") }
-    var rows = Row.block(lines.map { .text($0, at: 15, spare: 6) })
+    var rows = Row.block(lines.map { .text($0, at: 15, spare: 6) }).map { row in
+      var row = row
+      row.isOverview = true
+      return row
+    }
     rows[0].add(Words.Score.strip, at: 1, .heading)
-    rows[0].isOverview = true
     rows[rows.count - 1].add(left, at: width - left.columns)
     return rows
   }

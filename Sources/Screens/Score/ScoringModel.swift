@@ -15,6 +15,8 @@ public struct ScoringModel: Equatable, Sendable {
   public var name: String?
   /// Planned minutes left; nil when no plan says so.
   public var minutesLeft: Int?
+  /// Whether a screen reader follows, so that a key changes as little of the picture as can be.
+  public var isQuiet = false
 
   /// The facts of one scoring room; a draft without items gets those of the group.
   public init(

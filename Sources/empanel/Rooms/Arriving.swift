@@ -33,7 +33,7 @@ struct Arriving {
         }
       })
       let page = ListPage.packs(packs.map(\.form), on: focused)
-      guard let place = try run(Framed(page, size: display.size), on: &display, stage),
+      guard let place = try run(display.framed(page), on: &display, stage),
         packs.indices.contains(place)
       else { return nil }
       focused = place
@@ -53,7 +53,7 @@ struct Arriving {
       case .leave: .end(false)
       }
     })
-    return try run(Framed(page, size: display.size), on: &display, stage)
+    return try run(display.framed(page), on: &display, stage)
   }
 
   private func fillIn(_ files: PackFiles, _ form: Form, on display: inout Surface) throws
@@ -74,7 +74,7 @@ struct Arriving {
         }
       }
     })
-    return try run(Framed(page, size: display.size), on: &display, stage)
+    return try run(display.framed(page), on: &display, stage)
   }
 
   private func begun(_ files: PackFiles, _ values: [BeginField: String]) throws -> Arrived {
@@ -151,7 +151,7 @@ struct Arriving {
         }
       }
     })
-    let page = Framed(FormPage<JoinField>.whichPanel(), size: display.size)
+    let page = display.framed(FormPage<JoinField>.whichPanel())
     guard let desk = try run(page, on: &display, stage) else { return nil }
     return try join(desk, on: &display)
   }
@@ -174,7 +174,7 @@ struct Arriving {
         }
       }
     })
-    return try run(Framed(page, size: display.size), on: &display, stage)
+    return try run(display.framed(page), on: &display, stage)
   }
 
   private func joined(_ desk: Desk, _ values: [JoinField: String]) throws -> Arrived {

@@ -23,7 +23,7 @@ extension Rooms {
         return isDone ? .end(words) : .news(.refused(words))
       }
     })
-    word = try stay(in: Framed(page, size: display.size), on: &display, stage)
+    word = try stay(in: display.framed(page), on: &display, stage)
   }
 
   private func whoUnlocks(on display: inout Surface) throws(Interrupted) -> String? {
@@ -33,7 +33,7 @@ extension Rooms {
       case .goOn(let name): .end(typedText(name).text)
       }
     })
-    return try run(Framed(FacilitatorPage(), size: display.size), on: &display, stage)
+    return try run(display.framed(FacilitatorPage()), on: &display, stage)
   }
 
   private func declared(_ standsAside: [String], _ facilitator: String?)

@@ -22,7 +22,7 @@ extension Rooms {
         }
       }
     })
-    try stay(in: Framed(ClosePage(closeModel()), size: display.size), on: &display, stage)
+    try stay(in: display.framed(ClosePage(closeModel())), on: &display, stage)
   }
 
   private func closed(_ absences: [Screens.Absence], _ eachCandidate: [String]) throws
@@ -72,7 +72,7 @@ extension Rooms {
         return model == shown ? nil : .refreshed(model)
       })
     let page = OpeningPage(shown)
-    guard try stay(in: Framed(page, size: display.size), on: &display, stage) else { return }
+    guard try stay(in: display.framed(page), on: &display, stage) else { return }
     try review(on: &display)
   }
 
@@ -125,7 +125,7 @@ extension Rooms {
     }
     let page = ReviewPage(model)
     try stay(
-      in: Framed(page, size: display.size), on: &display,
+      in: display.framed(page), on: &display,
       Stage(perform: { _ in Outcome<ReviewPage.News, Void>.end(()) }))
   }
 }

@@ -37,7 +37,7 @@ extension Rooms {
         }
       }
     })
-    return try run(Framed(page, size: display.size), on: &display, stage)
+    return try run(display.framed(page), on: &display, stage)
   }
 
   /// Lets another person sit down; false where everybody leaves.
@@ -47,7 +47,7 @@ extension Rooms {
     var newcomer: Seat?
     while true {
       let stage = Stage<Framed<TurnsPage>, FromTurns>(perform: { self.performAtTurns($0) })
-      switch try run(Framed(page, size: display.size), on: &display, stage) {
+      switch try run(display.framed(page), on: &display, stage) {
       case .leave: return false
       case .home(let seat):
         return sit(seat)

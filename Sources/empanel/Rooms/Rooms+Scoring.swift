@@ -107,7 +107,7 @@ extension Rooms {
         defer { shown = left }
         return left == shown ? nil : .minutesLeft(left)
       })
-    var framed = Framed(ScoringPage(model), size: display.size)
+    var framed = display.framed(ScoringPage(model))
     if let savedSecond { _ = framed.update(.news(.draftSaved(at: savedSecond))) }
     return try stay(in: framed, on: &display, stage)
   }
@@ -144,7 +144,8 @@ extension Rooms {
   func saved() -> String {
     let now = Surroundings.secondsSince1970
     savedAt = LocalTime.minute(now)
-    let second = LocalTime.second(now)
+    // A time would be said after every key.
+    let second = DisplayMode.ofProcess.mode == .quiet ? "" : LocalTime.second(now)
     savedSecond = second
     return second
   }
@@ -155,7 +156,7 @@ extension Rooms {
     guard let model = scoringModel(draft), let freeze = history.freeze else { return .home }
     let page = SealPage(model, weighting: weighting(freeze))
     return try stay(
-      in: Framed(page, size: display.size), on: &display,
+      in: display.framed(page), on: &display,
       Stage(perform: { effect in self.performAtSeal(effect) }))
   }
 

@@ -110,7 +110,7 @@ final class Rooms {
     var spokenOf: String?
     while true {
       let home = HomePage(homeModel(), on: spokenOf)
-      var framed = Framed(home, size: display.size)
+      var framed = display.framed(home)
       if let word { _ = framed.update(.news(.done(word))) }
       word = nil
       let next = try stay(in: framed, on: &display, homeStage())

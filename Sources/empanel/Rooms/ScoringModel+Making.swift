@@ -8,9 +8,11 @@ extension Rooms {
   /// The facts of the room for a draft; nil where who sits here does not score.
   func scoringModel(_ draft: Draft) -> ScoringModel? {
     guard let group else { return nil }
-    return ScoringModel(
+    var model = ScoringModel(
       form: form, group: group, draft: draft, name: names.candidate(draft.candidate),
       minutesLeft: minutesLeft(draft))
+    model.isQuiet = DisplayMode.ofProcess.mode == .quiet
+    return model
   }
 
   /// Minutes left of the planned time; nil without a plan, and long after it.

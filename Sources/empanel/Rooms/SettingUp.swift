@@ -38,7 +38,7 @@ final class SettingUp {
     while !isOver {
       let model = model()
       let page = ListPage.setup(model, on: focused)
-      switch try stay(in: Framed(page, size: display.size), on: &display, stage(model)) {
+      switch try stay(in: display.framed(page), on: &display, stage(model)) {
       case .leave: return false
       case .home: return true
       case .task(let task):
@@ -109,7 +109,7 @@ final class SettingUp {
   /// Shows something to read until the person goes back.
   func read(_ page: ReadPage, on display: inout Surface) throws(Interrupted) {
     let stage = Stage<Framed<ReadPage>, Void>(perform: { _ in .end(()) })
-    try stay(in: Framed(page, size: display.size), on: &display, stage)
+    try stay(in: display.framed(page), on: &display, stage)
   }
 
   /// Runs a page; it locks itself where nobody has touched a key for long.

@@ -56,7 +56,7 @@ private func surface(_ banner: String?) throws -> Surface {
   settings.banner = banner
   settings.resendsFocusRow = mode == .quiet
   do {
-    return Surface(try Display(settings))
+    return Surface(try Display(settings), isQuiet: mode == .quiet)
   } catch .unknownTerminalType(let type) {
     note(Sentences.lineByLine(type))
     return Surface(Console(takesKeys: false, banner: banner))

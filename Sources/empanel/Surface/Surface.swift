@@ -10,11 +10,14 @@ struct Surface: ~Copyable {
   private var display: Display?
   /// The console; nil on a full screen.
   let console: Console?
+  /// Whether a screen reader follows the full screen.
+  let isQuiet: Bool
   /// The size a screen has here.
   private(set) var size: Size
 
   /// The full screen.
-  init(_ display: consuming Display) {
+  init(_ display: consuming Display, isQuiet: Bool) {
+    self.isQuiet = isQuiet
     size = display.size
     self.display = consume display
     console = nil
@@ -22,10 +25,14 @@ struct Surface: ~Copyable {
 
   /// Line by line.
   init(_ console: Console) {
+    isQuiet = false
     display = nil
     self.console = console
     size = .told
   }
+
+  /// A page with its surroundings, for this surface.
+  func framed<P: Page>(_ page: P) -> Framed<P> { Framed(page, size: size, isQuiet: isQuiet) }
 
   /// Shows a screen; nothing line by line, where it is told instead.
   mutating func show(_ screen: some Screen) { display?.paint(screen.view(size)) }
