@@ -8,6 +8,13 @@ extension Draft {
     if let helped { lines.append("helped \(Draft.escaped(helped))") }
     if let corrects { lines.append("corrects \(corrects)") }
     lines.append("place \(placeWords)")
+    for (question, seconds) in seconds.sorted(by: { $0.key < $1.key }) {
+      lines.append("seconds \(question) \(seconds)")
+    }
+    for (question, asked) in asked.sorted(by: { $0.key < $1.key }) {
+      lines.append("asked " + ([question] + asked.probes.map(String.init)).joined(separator: " "))
+      lines += asked.others.map { "also \(question) \(Draft.escaped($0))" }
+    }
     lines.append("items \(items.count)")
     for item in items {
       let answer = item.answer.map(Draft.word) ?? "-"
@@ -42,6 +49,7 @@ extension Draft {
     case "helped": helped = Draft.unescaped(rest)
     case "corrects": corrects = rest
     case "place": return readPlace(rest)
+    case "seconds", "asked", "also": return readAsking(fact, rest)
     case "items": break  // Compared at the end: the whole draft must write the same bytes.
     case "item": return readItem(rest)
     case "note":
@@ -66,6 +74,27 @@ extension Draft {
   private var placeWords: String {
     guard place.isInNote else { return "\(place.item) item" }
     return "\(place.item) note" + (place.cursor.map { " \($0)" } ?? "")
+  }
+
+  // "seconds q1 120", "asked q1 0 2" with the probes' numbers, "also q1" with the words.
+  private mutating func readAsking(_ fact: String, _ rest: String) -> Bool {
+    let parts = rest.unicodeScalars.split(
+      separator: " ", maxSplits: 1, omittingEmptySubsequences: false
+    ).map { String($0) }
+    let question = parts[0]
+    let words = parts.count > 1 ? parts[1] : ""
+    switch fact {
+    case "seconds":
+      guard let number = Int(words), number >= 0 else { return false }
+      seconds[question] = number
+    case "asked":
+      let numbers = words.split(separator: " ").map { Int($0) }
+      guard !numbers.contains(nil) else { return false }
+      asked[question] = Asked(probes: numbers.compactMap(\.self))
+    default:
+      asked[question]?.others.append(Draft.unescaped(words))
+    }
+    return true
   }
 
   private mutating func readItem(_ rest: String) -> Bool {

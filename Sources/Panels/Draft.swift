@@ -41,6 +41,20 @@ public struct Draft: Equatable, Sendable {
     }
   }
 
+  /// How one question was asked, as far as whoever sits here says so.
+  public struct Asked: Hashable, Sendable {
+    /// Which of the question's probes were asked, from 0, ascending.
+    public var probes: [Int]
+    /// Follow-ups that were asked and are not the form's, in words.
+    public var others: [String]
+
+    /// How one question was asked.
+    public init(probes: [Int] = [], others: [String] = []) {
+      self.probes = probes
+      self.others = others
+    }
+  }
+
   /// Where the person was.
   public struct Place: Hashable, Sendable {
     /// The index of the item on the screen.
@@ -72,13 +86,18 @@ public struct Draft: Equatable, Sendable {
   public var corrects: String?
   /// The items, in the order of the form.
   public var items: [Item]
+  /// How the questions were asked, by question; only those of which something was said.
+  public var asked: [String: Asked]
+  /// How many seconds each question stood on the screen, by question.
+  public var seconds: [String: Int]
   /// Where the person was.
   public var place: Place
 
   /// A draft.
   public init(
     assessor: String, candidate: String, started: String = "", helped: String? = nil,
-    corrects: String? = nil, items: [Item] = [], place: Place = Place()
+    corrects: String? = nil, items: [Item] = [], asked: [String: Asked] = [:],
+    seconds: [String: Int] = [:], place: Place = Place()
   ) {
     self.assessor = assessor
     self.candidate = candidate
@@ -86,6 +105,8 @@ public struct Draft: Equatable, Sendable {
     self.helped = helped
     self.corrects = corrects
     self.items = items
+    self.asked = asked
+    self.seconds = seconds
     self.place = place
   }
 }

@@ -40,6 +40,21 @@ extension Words {
     static func probes(_ probes: [String]) -> String {
       "Then ask: " + probes.map { "\u{22}\($0)\u{22}" }.joined(separator: " ")
     }
+    static func probe(_ words: String) -> String { "Then ask: \u{22}\(words)\u{22}" }
+    static func otherProbe(_ words: String) -> String { "Also asked: \u{22}\(words)\u{22}" }
+    static let wasAsked = "ASKED"
+    static let addFollowUp = "Write down another follow-up that was asked"
+    static let alsoAsked = "Also asked"
+    static let alsoAskedMeans =
+      "It goes into the log of the interview, for those who may read it. Enter keeps it."
+    static let noFollowUp = "Problem: there are no words yet. Type what was asked, or press Esc."
+    static let takenBack = "Note: the follow-up is taken back. Ctrl-Z brings it again."
+
+    // Neither too long nor too short is ever said: a plan may be longer by an adjustment.
+    static func time(_ minutes: (planned: Int, used: Int)) -> String {
+      "Planned: about \(count(minutes.planned, "minute", "minutes")). So far: "
+        + (minutes.used == 0 ? "less than 1." : "about \(minutes.used).")
+    }
 
     // "Criterion: listens to people. Weight 3 of 12."
     static func criterion(_ criterion: Criterion, of total: Int) -> String {
@@ -89,7 +104,7 @@ extension Words {
     static func isStatus(_ option: Option) -> Bool {
       switch option {
       case .answer(.notAsked), .answer(.notHeard), .answer(.skipped): true
-      case .answer, .choice, .note: false
+      case .answer, .choice, .note, .probe, .otherProbe, .why: false
       }
     }
 
@@ -143,6 +158,47 @@ extension Words {
     }
     static func notSaved(_ reason: String) -> String {
       "Problem: the draft is not saved. \(reason)"
+    }
+
+    // MARK: Not asked
+
+    static let whyNotAsked = "Not asked: "
+    // What stands in the note; nil where it is in words of one's own.
+    static func reason(_ why: WhyNotAsked) -> String? {
+      switch why {
+      case .outOfTime: "we ran out of time."
+      case .answeredAlready: "the candidate had answered it already."
+      case .panelDecided: "the panel decided so."
+      case .other: nil
+      }
+    }
+    static func choose(_ why: WhyNotAsked) -> String {
+      switch why {
+      case .outOfTime: "We ran out of time"
+      case .answeredAlready: "The candidate had answered it already"
+      case .panelDecided: "The panel decided not to ask it"
+      case .other: "Another reason, in the note"
+      }
+    }
+    static let whyGiven = "WHY"
+    static let sayWhy = "Note: the reasons why are below. Choose one, or go on."
+
+    // MARK: What lies over the question
+
+    static func title(_ over: Over) -> String {
+      switch over {
+      case .reading: readingTitle
+      case .followUp: "Another follow-up"
+      case .log: Log.title
+      case .incident: Incident.title
+      }
+    }
+    static func message(_ over: Over) -> String {
+      switch over {
+      case .reading: readingMessage
+      case .followUp, .incident: Incident.message
+      case .log: Log.message
+      }
     }
 
     // MARK: The scale in full

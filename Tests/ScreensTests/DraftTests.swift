@@ -14,6 +14,11 @@ struct DraftTests {
     draft.items[2].answer = .notHeard
     // A note that begins with a mark that joins the letter before it.
     draft.items[3].note = "\u{301}accent first, then \u{65}\u{301} and \u{1F600}"
+    draft.seconds = ["q1": 125, "q0": 0]
+    draft.asked = [
+      "q1": Draft.Asked(probes: [0, 2], others: ["And then?", " two\nlines \\"]),
+      "q2": Draft.Asked(others: ["Why?"]), "q3": Draft.Asked(probes: [1]),
+    ]
     draft.place = Draft.Place(item: 3, isInNote: true)
     let back = try #require(Draft(decoding: draft.encoded))
     #expect(back == draft)
@@ -30,6 +35,21 @@ struct DraftTests {
     #expect(Draft(decoding: draft.encoded)?.place.cursor == nil)
     for broken in ["place 3 note -1", "place 3 note x", "place 3 item 2", "place 3 note 1 2"] {
       let changed = text.replacing("place 3 note", with: broken)
+      #expect(Draft(decoding: Array(changed.utf8)) == nil, "\(broken)")
+    }
+  }
+
+  @Test func aFollowUpOfAQuestionWithoutOneIsNotADraft() throws {
+    var draft = try Sample.scoring().draft
+    draft.seconds = ["q1": 60]
+    draft.asked = ["q1": Draft.Asked(probes: [0])]
+    let text = String(decoding: draft.encoded, as: UTF8.self)
+    for broken in ["asked q2 0\nalso q1 x", "asked q1 -", "asked q1 0 ", "asked q1 00"] {
+      let changed = text.replacing("asked q1 0", with: broken)
+      #expect(Draft(decoding: Array(changed.utf8)) == nil, "\(broken)")
+    }
+    for broken in ["seconds q1 x", "seconds q1 -1", "seconds q1"] {
+      let changed = text.replacing("seconds q1 60", with: broken)
       #expect(Draft(decoding: Array(changed.utf8)) == nil, "\(broken)")
     }
   }

@@ -78,6 +78,22 @@ struct LineByLineTests {
     #expect(item.note == "He waited for an answer.\nAsked twice: \u{22}Is this it?\u{22}")
   }
 
+  @Test func aNumberChoosesItsOwnLineAlsoBehindARowOfSeveralKeys() throws {
+    var talk = try room()
+    talk.type("13")
+    talk.type("By its number.")
+    talk.type(".")
+    let draft = talk.lines.screen.page.model.draft
+    #expect(draft.items[1].note == "By its number." && draft.items[1].answer == nil)
+    // Back over the same row, with the mark on the note and then inside the row.
+    talk.type("11")
+    #expect(talk.lines.screen.page.model.draft.asked["q1"]?.probes == [0])
+    talk.type("e")
+    talk.type("12")
+    #expect(talk.lines.screen.page.model.draft.asked["q1"]?.probes == [0, 1])
+    #expect(talk.lines.screen.page.model.draft.items[1].answer == .notHeard)
+  }
+
   @Test func aNoteGoesOnOrStartsAfresh() throws {
     var talk = try room()
     for line in ["n", "First.", ".", "n", "Second.", "."] { talk.type(line) }

@@ -66,7 +66,8 @@ enum Sample {
         id: "q1",
         ask: "Tell us about a time you had to find out what somebody wanted when they could not"
           + " tell you in words.",
-        criteria: ["listening", "safety"], probes: ["How did you know?"]),
+        criteria: ["listening", "safety"], minutes: 6,
+        probes: ["How did you know?", "What would you do now?"]),
       Question(id: "q2", ask: "What would you do if a man fell?", criteria: ["safety"]),
       Question(id: "q3", ask: "What does respect mean to you?", criteria: ["values"]),
       Question(

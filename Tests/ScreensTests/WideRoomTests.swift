@@ -72,13 +72,13 @@ struct WideRoomTests {
     }
     #expect(line("  2a ")?.contains("NO NOTE") == false)
     press(&room, [.character("3")])
-    #expect(line("  2a ")?.contains("3     NO NOTE") == true)
-    #expect(line("3    Safety")?.contains("2     NO NOTE") == true)
+    #expect(line("  2a ")?.contains("3   NO NOTE") == true)
+    #expect(line("3    Safety")?.contains("2   NO NOTE") == true)
     press(&room, [.tab])
     type(&room, "pictures")
-    #expect(line("  2a ")?.contains("3     note") == true)
+    #expect(line("  2a ")?.contains("3   note") == true)
     press(&room, [.tab, .character("n")])
-    #expect(line("  2a ")?.contains("N     note") == true)
+    #expect(line("  2a ")?.contains("N   note") == true)
     #expect(line("  2b ")?.contains("note") == false)
   }
 

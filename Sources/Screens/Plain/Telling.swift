@@ -37,7 +37,9 @@ struct Telling: Equatable, Sendable {
   var choices: [Line] { lines.filter { $0.number != nil } }
 
   /// The line with the mark.
-  var markedLine: Line? { marked.flatMap { place in lines.first { $0.stop == place } } }
+  var markedLine: Line? {
+    marked.flatMap { place in lines.last { $0.stop.map { $0 <= place } ?? false } }
+  }
 
   /// The field with the mark.
   var field: Role.Field? {
@@ -70,8 +72,9 @@ extension Telling {
       line.isOverview = row.isOverview
       if row.role.canHaveFocus {
         line.stop = stops
-        if row.focus != nil { marked = stops }
-        stops += 1
+        if row.focus != nil { marked = stops + row.markedKey }
+        // On a full screen the mark goes through the keys of a row one by one.
+        stops += row.role.stops
       }
       lines.append(line)
     }
@@ -127,6 +130,20 @@ extension Telling {
     }
     parts.append(rest)
     return parts.map { $0.trimmed }.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+}
+
+extension Role {
+  /// How many steps of the mark it takes to pass a row.
+  fileprivate var stops: Int {
+    if case .keyed(let keys) = self { max(1, keys.count) } else { 1 }
+  }
+}
+
+extension Row {
+  /// Which of its keys has the mark, from 0.
+  fileprivate var markedKey: Int {
+    role.stops > 1 ? pieces.firstIndex { $0.text.hasPrefix("> ") } ?? 0 : 0
   }
 }
 

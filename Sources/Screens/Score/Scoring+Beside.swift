@@ -17,7 +17,7 @@ extension ScoringPage {
   // What the words of the focused score stand in for. Below the list: a line that opened inside it
   // would send the whole list again at every arrow.
   private func inGeneral(_ step: Step, width: Int) -> [Row] {
-    let options = step.options(model.group.scale)
+    let options = model.options(step)
     guard options.indices.contains(list.focused),
       case .answer(.scored(let points)) = options[list.focused],
       let words = model.anchorInGeneral(points, step)
@@ -65,8 +65,8 @@ extension ScoringPage {
       let item = model.draft.items[mark.index]
       let isHere = mark.index == here
       var row = Row.text(mark.label, at: 3, isHere ? .chosen : .plain)
-      row.add(Words.shortened(title(item), columns: width - 27), at: 8)
-      row.add(Words.Score.short(item.answer, isOpen: mark.isOpen), at: width - 18)
+      row.add(Words.shortened(title(item), columns: width - 25), at: 8)
+      row.add(Words.Score.short(item.answer, isOpen: mark.isOpen), at: width - 16)
       row.add(Words.Score.noted(item, expected: model.group.expectsNotes), at: width - 12)
       if isHere { row.add(Words.Score.here, at: width - Words.Score.here.columns, .chosen) }
       rows.append(row)

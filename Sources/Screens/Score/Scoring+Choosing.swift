@@ -19,7 +19,7 @@ enum Spread {
 extension ScoringPage {
   /// The heading and what can be chosen.
   func choosing(_ step: Step, width: Int, _ spread: Spread = .alone) -> [Row] {
-    let options = step.options(model.group.scale)
+    let options = model.options(step)
     let focused = editor == nil ? list.focused : nil
     var rows: [Row] = [.gap]
     if !step.isOpen {
@@ -28,7 +28,7 @@ extension ScoringPage {
     }
     let labels = columnOfAnchors(step, options)
     let statuses = options.enumerated().filter { Words.Score.isStatus($0.element) }
-    for (index, option) in options.enumerated() {
+    for (index, option) in options.enumerated() where !option.isFollowUp {
       if Words.Score.isStatus(option) {
         if index == statuses.first?.offset {
           let keys = statuses.compactMap { keyed($0.element, step) }
@@ -71,7 +71,7 @@ extension ScoringPage {
       else { return nil }
       return Role.Keyed(
         press: digit(place + 1), type: "\(place + 1)", words: answers[place].text, sign: sign)
-    case .note: return nil
+    case .note, .probe, .otherProbe, .why: return nil
     }
   }
 
@@ -129,7 +129,14 @@ extension ScoringPage {
     _ option: Option, _ step: Step, focused: Bool, _ spread: Spread, anchorsAt: Int, width: Int
   ) -> [Row] {
     switch option {
-    case .note: return []
+    case .note, .probe, .otherProbe: return []
+    case .why(let why):
+      let isGiven = WhyNotAsked(in: step.item.note) == why
+      let row = Row.choice(
+        Words.Score.choose(why), focused: focused, at: 4, isGiven ? .chosen : .plain,
+        spare: focused ? 0 : 4)
+      let sign = Words.Score.whyGiven
+      return [isGiven ? row.and(sign, at: width - sign.columns, .chosen) : row]
     case .choice(let id):
       guard case .choice(let answers) = step.question.kind,
         let place = answers.firstIndex(where: { $0.id == id })

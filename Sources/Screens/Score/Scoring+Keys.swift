@@ -11,10 +11,10 @@ extension ScoringPage {
   /// What can be done now.
   public var ways: [Way<Act>] {
     if editor != nil { return noteWays }
-    if reading != nil { return readingWays }
+    if over != nil { return overWays }
     // Asked once: a frame has no time to look for its item at every line.
     let step = self.step
-    let options = step?.options(model.group.scale) ?? []
+    let options = self.options
     var ways: [Way<Act>] = []
     if let step, !step.isOpen {
       ways.append(
@@ -49,7 +49,11 @@ extension ScoringPage {
         does: isLast ? "Look it over, then seal" : "Go to the next question", rank: 2),
     ]
     ways += statusWays(options)
-    ways.append(.menu(.lookOver, "Look over all scores, then seal"))
+    ways += [
+      .menu(.followUp, Words.Score.addFollowUp), .menu(.log, Words.Log.does),
+      .menu(.incident, Words.Incident.does),
+      .menu(.lookOver, "Look over all scores, then seal"),
+    ]
     ways.append(Way(.leave, .escape, name: "Esc", does: "Go home. Nothing is lost"))
     return ways
   }
@@ -84,14 +88,6 @@ extension ScoringPage {
       Way(
         .forward, .function(8), name: "F8", word: "Next", does: "Go to the next question", rank: 2),
       .menu(.leave, "Leave. Nothing is lost"),
-    ]
-  }
-
-  private var readingWays: [Way<Act>] {
-    [
-      Way(nil, nil, name: "Up Down", word: "Move", does: "Move the mark", rank: 0),
-      Way(.endAnchors, .function(4), name: "F4", word: "Back to scores", does: "Go back", rank: 0),
-      Way(.endAnchors, .escape, name: "Esc", word: "Go back", does: "Go back"),
     ]
   }
 }

@@ -26,13 +26,12 @@ extension ScoringPage {
     frame.asideChanges = true
     frame.onward = (.function(8), isLast ? Words.Plain.lookOver : Words.Plain.nextQuestion)
     frame.message = message ?? Words.Score.saved(savedAt)
-    if let reading {
-      let width = Frame.width(size)
-      frame.title = "\(model.code)   " + Words.Score.readingTitle
-      frame.message = Words.Score.readingMessage
-      for (index, text) in Words.Score.reading(self).enumerated() {
-        frame.rows += Row.paragraph(text, focused: index == reading.focused, width: width)
-      }
+    if let over {
+      frame.title = "\(model.code)   " + Words.Score.title(over)
+      frame.titleRight = []
+      frame.onward = nil
+      frame.message = message ?? Words.Score.message(over)
+      frame.rows = overRows(over, step, width: Frame.width(size))
       return frame
     }
     if let editor {
@@ -54,18 +53,9 @@ extension ScoringPage {
     return frame
   }
 
-  // The question in full, its follow-ups where there is room, and the criterion.
+  /// The question in full, its follow-ups, the criterion, and the time it has.
   func asked(_ step: Step, width: Int) -> [Row] {
-    var rows: [Row] = []
-    let lines = wrapped("\u{22}\(model.ask(step))\u{22}", columns: width - 7)
-    for (index, line) in lines.enumerated() {
-      let row = Row.text(line, at: 7, .heading, spare: index > 2 ? 1 : 0)
-      rows.append(index == 0 ? row.and(Words.Score.ask, at: 1) : row)
-    }
-    if !step.question.probes.isEmpty {
-      rows += Row.wrapped(
-        Words.Score.probes(step.question.probes), at: 1, width: width, spare: 5)
-    }
+    var rows = ask(step, width: width) + followUps(step, width: width)
     if let criterion = step.criterion {
       let words = wrapped(
         Words.Score.criterion(criterion, of: totalWeight), columns: width - 1)
@@ -73,7 +63,43 @@ extension ScoringPage {
     } else {
       rows.append(.text(step.isOpen ? Words.Score.unscored : Words.Score.choice, spare: 3))
     }
+    if let minutes = model.minutes(step.question) {
+      var row = Row.text(Words.Score.time(minutes), .quiet, spare: 7)
+      // It changes by itself, and would then be said.
+      row.isOverview = true
+      rows.append(row)
+    }
     return rows
+  }
+
+  /// The question alone.
+  func ask(_ step: Step, width: Int) -> [Row] {
+    let lines = wrapped("\u{22}\(model.ask(step))\u{22}", columns: width - 7)
+    return lines.enumerated().map { index, line in
+      let row = Row.text(line, at: 7, .heading, spare: index > 2 ? 1 : 0)
+      return index == 0 ? row.and(Words.Score.ask, at: 1) : row
+    }
+  }
+
+  // Each can have the mark, and Enter says that it was asked. In a short window those without the
+  // mark are left out first.
+  private func followUps(_ step: Step, width: Int) -> [Row] {
+    let asked = model.draft.asked[step.question.id] ?? Draft.Asked()
+    let focused = editor == nil ? list.focused : nil
+    let room = width - 4 - Words.Score.wasAsked.columns - 2
+    let form = step.question.probes.enumerated().map {
+      (Words.Score.probe($1), asked.probes.contains($0))
+    }
+    let all = form + asked.others.map { (Words.Score.otherProbe($0), true) }
+    return all.enumerated().flatMap { index, one in
+      let isFocused = index == focused
+      let lines = wrapped(one.0, columns: room)
+      var first = Row.choice(lines.first ?? "", focused: isFocused, spare: isFocused ? 0 : 5)
+      if one.1 {
+        first.add(Words.Score.wasAsked, at: width - Words.Score.wasAsked.columns, .chosen)
+      }
+      return Row.block([first] + lines.dropFirst().map { .text($0, at: 14, spare: 5) })
+    }
   }
 
   // MARK: Writing
@@ -106,7 +132,7 @@ extension ScoringPage {
     switch option {
     case .answer(.scored(let points)): "\(points) \(model.label(points, step))"
     case .answer(let answer): Words.Score.status(answer).label
-    case .choice, .note: ""
+    case .choice, .note, .probe, .otherProbe, .why: ""
     }
   }
 

@@ -13,6 +13,12 @@ public struct ScoringPage: Page {
     case draftFailed(String)
     /// A minute has passed: planned minutes left, below 0 when the time is over.
     case minutesLeft(Int?)
+    /// How many seconds each question has stood on the screen so far, by question.
+    case seconds([String: Int])
+    /// What was to be recorded is; the words stand in the message row.
+    case recorded(String)
+    /// It is not; the reason in words.
+    case refused(String)
   }
 
   /// What the room asks for.
@@ -23,23 +29,23 @@ public struct ScoringPage: Page {
     case lookOver(Draft)
     /// Save, and go back to home.
     case leave(Draft)
+    /// Record how the interview went, as far as this person asked.
+    case log(candidate: String, [QuestionLog], words: String)
+    /// Record that a personal question was asked.
+    case incident(IncidentText)
   }
 
   /// What a person can do in the room.
   public enum Act: Equatable, Sendable {
-    case choose, clear, undo, note, endNote, anchors, endAnchors, back, forward, notAsked,
-      notHeard, skipped, lookOver, leave
+    case choose, clear, undo, note, endNote, anchors, endOver, back, forward, notAsked,
+      notHeard, skipped, lookOver, leave, followUp, log, incident
   }
 
-  // The items before a change, and where the person was.
-  private struct Past: Equatable, Sendable {
-    var items: [(index: Int, item: Draft.Item)]
+  // What stood before a change, and where the person was.
+  struct Past: Equatable, Sendable {
+    var items: [Int: Draft.Item]
+    var asked: [String: Draft.Asked]
     var place: Int
-
-    static func == (left: Past, right: Past) -> Bool {
-      left.place == right.place && left.items.map(\.index) == right.items.map(\.index)
-        && left.items.map(\.item) == right.items.map(\.item)
-    }
   }
 
   /// How many steps Ctrl-Z takes back outside a note.
@@ -51,11 +57,12 @@ public struct ScoringPage: Page {
   public internal(set) var model: ScoringModel
   var list: FocusList
   var editor: NoteEditor?
-  var reading: FocusList?
+  /// What lies over the question for a while.
+  var over: Over?
   var savedAt: String?
   var message: String?
-  private var past: [Past] = []
-  private var noteBefore: Draft.Item?
+  var past: [Past] = []
+  var noteBefore: Draft.Item?
 
   /// The room, at the place where the draft was left.
   public init(_ model: ScoringModel) {
@@ -71,12 +78,14 @@ public struct ScoringPage: Page {
     model.step(at: model.draft.place.item) ?? model.steps.first
   }
 
-  var options: [Option] { step?.options(model.group.scale) ?? [] }
+  var options: [Option] { step.map { model.options($0) } ?? [] }
 
-  private mutating func arrive() {
+  /// Puts the mark on what was chosen, else on the first thing that can be.
+  mutating func arrive() {
     let options = self.options
     let chosen = step?.chosen.flatMap { options.firstIndex(of: $0) }
-    list = FocusList(count: options.count, focused: chosen ?? 0)
+    let first = options.firstIndex { !$0.isFollowUp } ?? 0
+    list = FocusList(count: options.count, focused: chosen ?? first)
   }
 
   // MARK: Input
@@ -84,12 +93,8 @@ public struct ScoringPage: Page {
   /// Digits score, the note takes letters, arrows move the mark.
   public mutating func take(_ input: Input, size: Size) -> [Effect]? {
     if editor != nil { return takeInNote(input, size: size) }
+    if over != nil { return takeOver(input) }
     guard case .key(let key) = input else { return nil }
-    if var reading {
-      guard reading.move(key) else { return key == .enter ? [] : nil }
-      self.reading = reading
-      return []
-    }
     if list.move(key) {
       message = nil
       return []
@@ -104,7 +109,7 @@ public struct ScoringPage: Page {
     return nil
   }
 
-  private mutating func digit(_ digit: Int) -> [Effect] {
+  mutating func digit(_ digit: Int) -> [Effect] {
     guard let step else { return [] }
     if case .choice(let answers) = step.question.kind {
       guard answers.indices.contains(digit - 1) else {
@@ -121,7 +126,7 @@ public struct ScoringPage: Page {
   }
 
   // The only letters that act outside a note; each stands on the screen beside its words.
-  private mutating func letter(_ scalar: Unicode.Scalar) -> [Effect]? {
+  mutating func letter(_ scalar: Unicode.Scalar) -> [Effect]? {
     let answer: Draft.Answer
     switch scalar {
     case "n", "N": answer = .notAsked
@@ -132,109 +137,13 @@ public struct ScoringPage: Page {
     return options.contains(.answer(answer)) ? choose(.answer(answer)) : []
   }
 
-  private mutating func choose(_ option: Option) -> [Effect] {
-    guard let step else { return [] }
-    let items = model.draft.items
-    let whole = items.indices.filter { items[$0].question == step.item.question }
-    switch option {
-    case .note: return perform(.note)
-    case .choice(let id):
-      change([step.index]) { item in
-        item.answer = .answered
-        item.note = id
-      }
-    case .answer(.notAsked):
-      // Not asked is a fact about the question, so it holds for all its parts.
-      change(whole) { item in
-        item.answer = .notAsked
-        if step.isChoice { item.note = "" }
-      }
-    case .answer(let answer):
-      let others = whole.filter { $0 != step.index && items[$0].answer == .notAsked }
-      change([step.index] + others) { item in
-        item.answer = item.criterion == step.item.criterion ? answer : nil
-        if step.isChoice { item.note = "" }
-      }
-    }
-    if let row = options.firstIndex(of: option) { list.focus(on: row) }
-    return saved()
-  }
-
-  private mutating func change(_ indices: [Int], _ edit: (inout Draft.Item) -> Void) {
-    remember(indices.map { ($0, model.draft.items[$0]) })
-    let wasComplete = isComplete
-    for index in indices { edit(&model.draft.items[index]) }
-    // On the last item F8 seals, and says so itself.
-    message = isComplete && !wasComplete && !isLast ? Words.Score.allScored : nil
-  }
-
-  /// Whether every item that can have a score has one, or a reason why not.
-  private var isComplete: Bool {
-    model.draft.items.allSatisfy { $0.criterion.isEmpty || $0.answer != nil }
-  }
-
-  private mutating func remember(_ items: [(index: Int, item: Draft.Item)]) {
-    past.append(Past(items: items, place: model.draft.place.item))
-    if past.count > ScoringPage.undoLimit { past.removeFirst() }
-  }
-
-  private func saved() -> [Effect] { [.saveDraft(model.draft)] }
-
-  // MARK: The note
-
-  private mutating func openNote() {
-    guard let step, !step.isChoice else { return }
-    let others = model.draft.items.reduce(0) { $0 + $1.note.count } - step.item.note.count
-    let limit = min(NoteEditor.usualLimit, ScoringPage.sheetLimit - others)
-    noteBefore = step.item
-    // Only a draft that comes back has a cursor here; whoever opens a note begins at its end.
-    let cursor = model.draft.place.isInNote ? model.draft.place.cursor : nil
-    editor = NoteEditor(
-      step.item.note, cursor: cursor, limit: max(step.item.note.count, limit))
-    model.draft.place.isInNote = true
-    model.draft.place.cursor = editor?.cursor
-    message = nil
-  }
-
-  private mutating func closeNote() {
-    guard editor != nil, let noteBefore else { return }
-    let index = model.draft.place.item
-    if noteBefore != model.draft.items[index] { remember([(index, noteBefore)]) }
-    editor = nil
-    self.noteBefore = nil
-    model.draft.place.isInNote = false
-    model.draft.place.cursor = nil
-  }
-
-  private mutating func takeInNote(_ input: Input, size: Size) -> [Effect]? {
-    let outcome = editor?.take(input, width: Frame.noteWidth(size)) ?? .ignored
-    switch outcome {
-    case .ignored: return nil
-    case .moved:
-      guard model.draft.place.cursor != editor?.cursor else { return [] }
-      model.draft.place.cursor = editor?.cursor
-      return saved()
-    case .full, .changed:
-      message = outcome == .full ? Words.Score.noteIsFull(editor?.limit ?? 0) : nil
-      let index = model.draft.place.item
-      model.draft.items[index].note = editor?.text ?? ""
-      model.draft.place.cursor = editor?.cursor
-      if model.draft.items[index].criterion.isEmpty,
-        model.draft.items[index].answer != .notAsked
-          || editor?.isBlank == false
-      {
-        model.draft.items[index].answer = editor?.isBlank == false ? .answered : nil
-      }
-      return saved()
-    }
-  }
-
   // MARK: Acts
 
   /// Does what was chosen.
   public mutating func perform(_ act: Act) -> [Effect] {
     switch act {
     case .choose:
+      if over != nil { return chooseOver() }
       return options.indices.contains(list.focused) ? choose(options[list.focused]) : []
     case .note:
       openNote()
@@ -243,11 +152,13 @@ public struct ScoringPage: Page {
       closeNote()
       return saved()
     case .anchors:
-      reading = FocusList(count: Words.Score.readingCount(self))
+      over = .reading(FocusList(count: Words.Score.readingCount(self)))
       return []
-    case .endAnchors:
-      reading = nil
+    case .endOver:
+      over = nil
+      message = nil
       return []
+    case .followUp, .log, .incident: return open(act)
     case .clear: return clear()
     case .undo: return undo()
     case .back: return move(by: -1)
@@ -262,30 +173,9 @@ public struct ScoringPage: Page {
     }
   }
 
-  private mutating func clear() -> [Effect] {
-    guard let step, step.item.answer != nil else { return [] }
-    change([step.index]) { item in
-      item.answer = nil
-      if step.isChoice { item.note = "" }
-    }
-    return saved()
-  }
-
-  private mutating func undo() -> [Effect] {
-    guard let last = past.popLast() else {
-      message = Words.Score.nothingToUndo
-      return []
-    }
-    for (index, item) in last.items { model.draft.items[index] = item }
-    model.draft.place.item = last.place
-    arrive()
-    message = Words.Score.undone
-    return saved()
-  }
-
   private mutating func move(by offset: Int) -> [Effect] {
     closeNote()
-    reading = nil
+    over = nil
     message = nil
     let next = model.draft.place.item + offset
     if next < 0 { message = Words.Score.isFirst }
@@ -308,6 +198,17 @@ public struct ScoringPage: Page {
     case .minutesLeft(let minutes):
       model.minutesLeft = minutes
       if let words = minutes.flatMap(Words.Score.timeMessage) { message = words }
+      return []
+    case .seconds(let seconds):
+      model.draft.seconds = seconds
+      return []
+    case .recorded(let words):
+      if case .log(let sheet)? = over { model.logged.formUnion(sheet.log.map(\.id)) }
+      over = nil
+      message = words
+      return []
+    case .refused(let words):
+      message = words
       return []
     }
   }

@@ -17,6 +17,26 @@ public struct ScoringModel: Equatable, Sendable {
   public var minutesLeft: Int?
   /// Whether a screen reader follows, so that a key changes as little of the picture as can be.
   public var isQuiet = false
+  /// The minutes planned for this candidate, and for most; nil without a plan.
+  public var pace: Pace?
+  /// The questions of this candidate that somebody has logged as asked or not asked.
+  public var logged: Set<String> = []
+  /// Who may have asked a question, for the record of one that may not be asked.
+  public var people: [Person] = []
+
+  /// The minutes planned for one candidate, adjustments included, beside those of most.
+  public struct Pace: Equatable, Sendable {
+    /// This candidate's minutes.
+    public var own: Int
+    /// The minutes of most candidates.
+    public var usual: Int
+
+    /// The minutes planned for one candidate, beside those of most.
+    public init(own: Int, usual: Int) {
+      self.own = own
+      self.usual = usual
+    }
+  }
 
   /// The facts of one scoring room; a draft without items gets those of the group.
   public init(
@@ -41,10 +61,23 @@ public struct ScoringModel: Equatable, Sendable {
 // One thing that can be chosen for an item.
 enum Option: Hashable, Sendable {
   case answer(Draft.Answer)
+  /// A follow-up question of the form.
+  case probe(Int)
+  /// A follow-up that was added.
+  case otherProbe(Int)
+  /// Why the question was not asked.
+  case why(WhyNotAsked)
   /// An answer of a `choice` question.
   case choice(id: String)
   /// The note; not a choice, but a row that can have the focus.
   case note
+
+  var isFollowUp: Bool {
+    switch self {
+    case .probe, .otherProbe: true
+    case .answer, .why, .choice, .note: false
+    }
+  }
 }
 
 // What the line of all questions says of one item.
@@ -82,8 +115,8 @@ struct Step: Equatable, Sendable {
   /// Words only, and a choice, never hold up a seal.
   var isDone: Bool { item.answer != nil || !question.hasItems }
 
-  /// What can be chosen, in the order of the screen.
-  func options(_ scale: Scale) -> [Option] {
+  /// What can be chosen for the item itself, in the order of the screen.
+  fileprivate func options(_ scale: Scale) -> [Option] {
     switch question.kind {
     case .open: return [.note, .answer(.notAsked)]
     case .choice(let answers):
@@ -128,6 +161,31 @@ extension ScoringModel {
       return Mark(
         index: index, label: label, isOpen: asked[place].kind == .open, isDone: isDone)
     }
+  }
+
+  /// What can be chosen at an item, in the order of the screen: follow-ups, then the item's own
+  /// options, with the reasons where it was not asked.
+  func options(_ step: Step) -> [Option] {
+    var options = step.options(group.scale)
+    if step.item.answer == .notAsked, step.question.hasItems,
+      let note = options.firstIndex(of: .note)
+    {
+      options.insert(contentsOf: WhyNotAsked.allCases.map { .why($0) }, at: note)
+    }
+    let others = draft.asked[step.question.id]?.others ?? []
+    return step.question.probes.indices.map { .probe($0) } + others.indices.map { .otherProbe($0) }
+      + options
+  }
+
+  /// The minutes planned for a question, and those it had so far; nil without a plan.
+  ///
+  /// At this candidate's own pace: more time as an adjustment is planned time like any other.
+  func minutes(_ question: Question) -> (planned: Int, used: Int)? {
+    guard let minutes = question.minutes else { return nil }
+    let (own, usual) = pace.map { ($0.own, max(1, $0.usual)) } ?? (1, 1)
+    return (
+      max(1, (minutes * own * 2 + usual) / (usual * 2)), (draft.seconds[question.id] ?? 0) / 60
+    )
   }
 
   /// One item with what is said about it; a frame needs it often, and all of them rarely.

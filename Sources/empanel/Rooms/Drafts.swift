@@ -50,6 +50,11 @@ extension Rooms {
     draft.started = kept.started
     draft.helped = kept.helped
     draft.corrects = kept.corrects
+    draft.seconds = kept.seconds.filter { form.question($0.key) != nil }
+    draft.asked = kept.asked.filter { id, asked in
+      let probes = form.question(id)?.probes.indices ?? 0..<0
+      return asked.probes.allSatisfy(probes.contains)
+    }
     return draft
   }
 

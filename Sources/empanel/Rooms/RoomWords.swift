@@ -38,6 +38,16 @@ enum RoomWords {
       + " Nothing is lost."
   }
 
+  static func interviewLogged(_ candidate: String) -> String {
+    "Saved. What you asked \(candidate.uppercased()) is recorded. A later log corrects it."
+  }
+
+  static func incidentRecorded(wasTold: Bool) -> String {
+    wasTold
+      ? "Saved. It is recorded, and the answer is not scored."
+      : "Saved. Tell the candidate that the answer does not count. Then record that they were told."
+  }
+
   static func unreadableDraft(_ code: String) -> String {
     "Problem: your unfinished scores for \(code) cannot be read by this version of empanel. They"
       + " are kept as they are."

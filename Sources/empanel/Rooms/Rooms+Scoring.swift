@@ -97,47 +97,54 @@ extension Rooms {
 
   private func room(_ draft: Draft, on display: inout Surface) throws(Interrupted) -> FromRoom {
     guard let model = scoringModel(draft) else { return .home }
-    var shown = model.minutesLeft
+    var clock = RoomClock(draft, minutesLeft: model.minutesLeft)
     let stage = Stage<Framed<ScoringPage>, FromRoom>(
-      perform: { effect in self.performInRoom(effect) },
+      perform: { effect in self.performInRoom(effect, &clock) },
       mayWait: { if case .saveDraft = $0 { true } else { false } },
-      every: model.minutesLeft == nil ? nil : 5_000,
+      every: 5_000,
       look: {
-        let left = self.minutesLeft(draft)
-        defer { shown = left }
-        return left == shown ? nil : .minutesLeft(left)
+        let left = self.minutesLeft(clock.draft)
+        return clock.look(left, at: Surroundings.secondsSince1970)
       })
     var framed = display.framed(ScoringPage(model))
     if let savedSecond { _ = framed.update(.news(.draftSaved(at: savedSecond))) }
     return try stay(in: framed, on: &display, stage)
   }
 
-  private func performInRoom(_ effect: ScoringPage.Effect) -> Outcome<ScoringPage.News, FromRoom> {
+  private func performInRoom(
+    _ effect: ScoringPage.Effect, _ clock: inout RoomClock
+  ) -> Outcome<ScoringPage.News, FromRoom> {
     switch effect {
     case .saveDraft(let draft):
       do {
-        try keep(draft)
-        return .news(.draftSaved(at: saved()))
+        let timed = clock.timed(draft, at: Surroundings.secondsSince1970)
+        try keep(timed)
+        return .several([.draftSaved(at: saved()), .seconds(timed.seconds)])
       } catch {
         return .news(.draftFailed(Problem.words(error)))
       }
     case .lookOver(let draft), .leave(let draft):
+      let timed = clock.timed(draft, at: Surroundings.secondsSince1970)
       do {
-        if isWorthKeeping(draft) {
-          try keep(draft)
+        if isWorthKeeping(timed) {
+          try keep(timed)
           _ = saved()
         }
       } catch {
         return .news(.draftFailed(Problem.words(error)))
       }
       if case .leave = effect { return .end(.home) }
-      return .end(.lookOver(draft))
+      return .end(.lookOver(timed))
+    case .log(let candidate, let questions, let words):
+      return .news(log(candidate, questions, words))
+    case .incident(let text): return .news(incident(text))
     }
   }
 
   /// Somebody who only looked in has begun nothing.
   private func isWorthKeeping(_ draft: Draft) -> Bool {
-    drafts[draft.candidate] != nil || draft.items.contains { $0.answer != nil || !$0.note.isEmpty }
+    drafts[draft.candidate] != nil || !draft.asked.isEmpty
+      || draft.items.contains { $0.answer != nil || !$0.note.isEmpty }
   }
 
   /// Notes that something was saved now; gives the time as the scoring room shows it.

@@ -1,0 +1,130 @@
+// What lies over the question for a while: the scale in full, a follow-up that is typed, the log of
+// the interview, a personal question. The room below stays as it was.
+import Panels
+import Scoring
+import TextUI
+
+/// What lies over the question.
+enum Over: Equatable, Sendable {
+  /// What the scores mean, to read.
+  case reading(FocusList)
+  /// A follow-up that is not the form's.
+  case followUp(TextField)
+  /// What was asked, before it is recorded.
+  case log(LogSheet)
+  /// A question that may not be asked, before it is recorded.
+  case incident(IncidentSheet)
+}
+
+extension ScoringPage {
+  /// Opens one of them.
+  mutating func open(_ act: Act) -> [Effect] {
+    closeNote()
+    message = nil
+    switch act {
+    case .followUp: over = .followUp(TextField(limit: 200))
+    case .log: over = .log(LogSheet(model))
+    case .incident: over = .incident(IncidentSheet(model.people))
+    default: break
+    }
+    return saved()
+  }
+
+  /// Takes a key while something lies over the question.
+  mutating func takeOver(_ input: Input) -> [Effect]? {
+    switch over {
+    case .reading(var list):
+      guard case .key(let key) = input else { return nil }
+      guard list.move(key) else { return key == .enter ? [] : nil }
+      over = .reading(list)
+    case .followUp(var field):
+      guard field.take(input) != .ignored else { return nil }
+      over = .followUp(field)
+    case .log(var sheet):
+      guard case .key(let key) = input, sheet.take(key) else { return nil }
+      over = .log(sheet)
+    case .incident(var sheet):
+      guard sheet.take(input) else { return nil }
+      over = .incident(sheet)
+    case nil: return nil
+    }
+    message = nil
+    return []
+  }
+
+  /// Enter on what has the mark there.
+  mutating func chooseOver() -> [Effect] {
+    switch over {
+    case .reading, nil: return []
+    case .followUp(let field):
+      let words = field.text.filter { $0 != " " }.isEmpty ? "" : field.text
+      guard !words.isEmpty else {
+        message = Words.Score.noFollowUp
+        return []
+      }
+      over = nil
+      return add(followUp: words)
+    case .log(var sheet):
+      switch sheet.choose() {
+      case .back: over = nil
+      case .changed: over = .log(sheet)
+      case .done:
+        return [.log(candidate: model.draft.candidate, sheet.log, words: sheet.words)]
+      }
+    case .incident(var sheet):
+      switch sheet.choose() {
+      case .back: over = nil
+      case .changed: over = .incident(sheet)
+      case .done:
+        return [.incident(sheet.text(model.draft.candidate, question: step?.question.id))]
+      }
+    }
+    return []
+  }
+
+  /// What can be done there.
+  var overWays: [Way<Act>] {
+    let move = Way<Act>(nil, nil, name: "Up Down", word: "Move", does: "Move the mark", rank: 0)
+    let back = Way<Act>(.endOver, .escape, name: "Esc", word: "Go back", does: "Go back", rank: 1)
+    func enter(_ word: String, _ does: String) -> Way<Act> {
+      Way(.choose, .enter, name: "Enter", word: word, does: does, rank: 0)
+    }
+    switch over {
+    case nil: return []
+    case .reading:
+      return [
+        move,
+        Way(.endOver, .function(4), name: "F4", word: "Back to scores", does: "Go back", rank: 0),
+        back,
+      ]
+    case .followUp: return [enter("Keep", "Keep the words"), back]
+    case .log:
+      let minutes = Way<Act>(
+        nil, nil, name: "Left Right", word: "Minutes", does: "One minute less or more", rank: 2)
+      return [move, enter("Change", "Choose what the mark is on"), minutes, back]
+    case .incident: return [move, enter("Choose", "Choose what the mark is on"), back]
+    }
+  }
+
+  /// The rows of what lies over the question.
+  func overRows(_ over: Over, _ step: Step, width: Int) -> [Row] {
+    switch over {
+    case .reading(let list):
+      return Words.Score.reading(self).enumerated().flatMap { index, text in
+        Row.paragraph(text, focused: index == list.focused, width: width)
+      }
+    case .followUp(let field):
+      let words = Words.Score.alsoAsked
+      var rows: [Row] = [.gap] + ask(step, width: width) + [.gap]
+      rows.append(
+        .typing(words, field, focused: true, columns: width - words.columns - 8))
+      rows.append(.gap)
+      return rows + Row.wrapped(Words.Score.alsoAskedMeans, width: width)
+    case .log(let sheet): return sheet.rows(width: width)
+    case .incident(let sheet): return sheet.rows(model.code, step, width: width)
+    }
+  }
+}
+
+/// What Enter on a sheet came to.
+enum SheetOutcome { case changed, back, done }
