@@ -30,10 +30,10 @@ extension Framed {
     let rows = menuRows(filter)
     frame.rows = [.gap]
     if rows.isEmpty { frame.rows.append(.text(Words.menuEmpty(filter.text))) }
-    for (index, way) in rows.enumerated() {
+    for (index, line) in rows.enumerated() {
       let row = Row.choice(
-        way.does.clipped(columns: 54), focused: index == list.focused)
-      frame.rows.append(way.name.isEmpty ? row : row.and(way.name, at: 62))
+        line.does.clipped(columns: 54), focused: index == list.focused)
+      frame.rows.append(line.name.isEmpty ? row : row.and(line.name, at: 62))
     }
     frame.message = Words.menuFilter(filter.text)
     frame.hints = Words.menuKeys

@@ -14,10 +14,15 @@ public struct Framed<Inside: Page>: Screen {
     case none
     case help(FocusList)
     case menu(FocusList, filter: TextField)
+    case look(FocusList)
+    case messages(FocusList)
+    case find(TextField)
   }
 
   /// The page inside.
   public internal(set) var page: Inside
+  /// What outlives the page: the look that was chosen, and the last messages.
+  public internal(set) var kept: Kept
   var overlay = Overlay.none
   var escape = EscDigit()
   var size: Size
@@ -25,10 +30,11 @@ public struct Framed<Inside: Page>: Screen {
 
   /// A page in a window of this size; a quiet one for a screen reader shows the same in one column,
   /// without what changes beside the row with the mark (SCREENS 2).
-  public init(_ page: Inside, size: Size, isQuiet: Bool = false) {
+  public init(_ page: Inside, size: Size, isQuiet: Bool = false, kept: Kept = Kept()) {
     self.page = page
     self.size = size
     self.isQuiet = isQuiet
+    self.kept = kept
   }
 
   /// While Escape waits for a digit the loop wakes the screen; otherwise it sleeps.
@@ -36,6 +42,8 @@ public struct Framed<Inside: Page>: Screen {
 
   /// Takes one event and returns what the loop must do now.
   public mutating func update(_ event: Event<News>) -> [Effect] {
+    let before = said
+    defer { if let said, said != before { kept.add(said) } }
     switch event {
     case .news(let news):
       return page.hear(news)
@@ -45,6 +53,9 @@ public struct Framed<Inside: Page>: Screen {
       return effects
     }
   }
+
+  // The message of the page, where it has one of its own.
+  private var said: String? { (page as? any Speaking)?.message }
 
   private mutating func take(_ input: Input) -> [Effect] {
     switch input {
@@ -68,44 +79,78 @@ public struct Framed<Inside: Page>: Screen {
   }
 
   private mutating func takeOnPage(_ input: Input) -> [Effect] {
-    switch input {
-    case .key(.function(1)):
-      overlay = .help(FocusList(count: helpRows.count))
+    if let common = Common.allCases.first(where: { .key($0.key) == input && !isOwn($0.key) }) {
+      open(common)
       return []
-    case .key(.function(9)):
+    }
+    if let effects = page.take(input, size: size) { return effects }
+    guard case .key(let key) = input,
+      let act = page.ways.first(where: { $0.key == key })?.act
+    else { return [] }
+    return page.perform(act)
+  }
+
+  // A page may have a use of its own for F3 or F6, never for F1 and F9.
+  private func isOwn(_ key: Key) -> Bool {
+    key != .function(1) && key != .function(9) && page.ways.contains { $0.key == key }
+  }
+
+  /// Opens what is the same on every page.
+  mutating func open(_ common: Common) {
+    switch common {
+    case .help: overlay = .help(FocusList(count: helpRows.count))
+    case .menu:
       let filter = TextField(limit: 40)
       overlay = .menu(FocusList(count: menuRows(filter).count), filter: filter)
-      return []
-    default:
-      if let effects = page.take(input, size: size) { return effects }
-      guard case .key(let key) = input,
-        let act = page.ways.first(where: { $0.key == key })?.act
-      else { return [] }
-      return page.perform(act)
+    case .find: overlay = .find(TextField(limit: 60))
+    case .look:
+      let place = Look.allCases.firstIndex(of: kept.look) ?? 0
+      overlay = .look(FocusList(count: Look.allCases.count, focused: place))
+    case .messages: overlay = .messages(FocusList(count: max(1, kept.messages.count)))
     }
   }
 
   private mutating func takeOnOverlay(_ input: Input) -> [Effect] {
-    if input == .key(.escape) || input == .key(.function(1)) || input == .key(.function(9)) {
+    let closes: [Key] = [.escape] + Common.allCases.map(\.key)
+    if case .key(let key) = input, closes.contains(key), key != .function(3) || !isFinding {
       overlay = .none
       return []
     }
     switch overlay {
-    case .none: return []
+    case .none: break
     case .help(let list): return takeOnHelp(input, list)
     case .menu(let list, let filter): return takeOnMenu(input, list, filter)
+    case .find(let field): return takeOnFind(input, field)
+    case .look(let list): takeOnLook(input, list)
+    case .messages(let list):
+      var list = list
+      if case .key(let key) = input, list.move(key) { overlay = .messages(list) }
+      if input == .key(.enter) { overlay = .none }
     }
+    return []
   }
+
+  private var isFinding: Bool { if case .find = overlay { true } else { false } }
 
   private mutating func takeOnHelp(_ input: Input, _ list: FocusList) -> [Effect] {
     guard case .key(let key) = input else { return [] }
     var list = list
     if list.move(key) { overlay = .help(list) }
     guard key == .enter, helpRows.indices.contains(list.focused) else { return [] }
-    let way = helpRows[list.focused]
-    guard let act = way.act else { return [] }
-    overlay = .none
-    return page.perform(act)
+    return choose(helpRows[list.focused])
+  }
+
+  // A line of the help or the menu; what only explains keys leaves the help open.
+  private mutating func choose(_ row: MenuRow) -> [Effect] {
+    switch row {
+    case .way(let way):
+      guard let act = way.act else { return [] }
+      overlay = .none
+      return page.perform(act)
+    case .common(let common):
+      open(common)
+      return []
+    }
   }
 
   private mutating func takeOnMenu(_ input: Input, _ list: FocusList, _ filter: TextField)
@@ -115,11 +160,8 @@ public struct Framed<Inside: Page>: Screen {
     if case .key(let key) = input {
       if key == .enter {
         let rows = menuRows(filter)
-        guard rows.indices.contains(list.focused), let act = rows[list.focused].act else {
-          return []
-        }
-        overlay = .none
-        return page.perform(act)
+        guard rows.indices.contains(list.focused) else { return [] }
+        return choose(rows[list.focused])
       }
       if [.up, .down, .pageUp, .pageDown].contains(key), list.move(key) {
         overlay = .menu(list, filter: filter)
@@ -131,15 +173,46 @@ public struct Framed<Inside: Page>: Screen {
     return []
   }
 
-  // Every line of the table that names a key.
-  var helpRows: [Way<Inside.Act>] { page.ways.filter { !$0.name.isEmpty } }
+  // Every line of the table that names a key, then what is the same on every page.
+  var helpRows: [MenuRow] {
+    page.ways.filter { !$0.name.isEmpty }.map { .way($0) }
+      + [Common.find, .look, .menu].filter { !isOwn($0.key) }.map { .common($0) }
+  }
+
+  // One line of the menu: the page's own, or the same on every page.
+  enum MenuRow {
+    case way(Way<Inside.Act>)
+    case common(Common)
+
+    var does: String {
+      switch self {
+      case .way(let way): way.does
+      case .common(let common): Words.common(common)
+      }
+    }
+
+    var key: Key? {
+      switch self {
+      case .way(let way): way.key
+      case .common(let common): common.key
+      }
+    }
+
+    var name: String {
+      switch self {
+      case .way(let way): way.name
+      case .common(let common): Words.commonKey(common)
+      }
+    }
+  }
 
   // Every line that does something, and has the typed words in it.
-  func menuRows(_ filter: TextField) -> [Way<Inside.Act>] {
+  func menuRows(_ filter: TextField) -> [MenuRow] {
     let words = filter.text.lowercased().split(separator: " ")
-    return page.ways.filter { way in
-      way.act != nil && words.allSatisfy { way.does.lowercased().contains($0) }
-    }
+    let all =
+      page.ways.filter { $0.act != nil }.map { MenuRow.way($0) }
+      + Common.inMenu.filter { !isOwn($0.key) }.map { .common($0) }
+    return all.filter { row in words.allSatisfy { row.does.lowercased().contains($0) } }
   }
 
   /// Everything that is shown, before the window decides what is left out.
@@ -148,6 +221,9 @@ public struct Framed<Inside: Page>: Screen {
     case .none: page.frame(size)
     case .help(let list): helpFrame(size, list)
     case .menu(let list, let filter): menuFrame(size, list, filter)
+    case .look(let list): lookFrame(size, list)
+    case .messages(let list): messagesFrame(size, list)
+    case .find(let field): findFrame(size, field)
     }
   }
 

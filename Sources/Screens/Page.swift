@@ -69,6 +69,9 @@ extension Page {
 }
 
 extension Page {
+  // Whether going through lines is what one does here.
+  private var isList: Bool { ways.contains { $0.word == Words.move } }
+
   // The lines of the footer, made from the ways that name a word.
   var hints: [KeyHelp] {
     ways.compactMap { way in
@@ -76,6 +79,6 @@ extension Page {
       return KeyHelp(
         key: way.key ?? .function(0), name: way.name, word: way.word, does: way.does,
         rank: way.rank)
-    } + Words.everywhere
+    } + Words.everywhere(isList: isList)
   }
 }

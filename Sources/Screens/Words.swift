@@ -3,10 +3,18 @@
 import TextUI
 
 enum Words {
-  static let everywhere = [
-    KeyHelp(key: .function(1), name: "F1", word: "Help", does: "See what you can do here", rank: 1),
-    KeyHelp(key: .function(9), name: "F9", word: "Menu", does: "See all actions", rank: 1),
-  ]
+  static let move = "Move"
+  static func everywhere(isList: Bool) -> [KeyHelp] {
+    let lists = [
+      KeyHelp(key: .function(3), name: "F3", word: "Find", does: "Find a word", rank: 8),
+      KeyHelp(key: .function(6), name: "F6", word: "Look", does: "Change the look", rank: 9),
+    ]
+    return [
+      KeyHelp(key: .function(1), name: "F1", word: "Help", does: "See what you can do", rank: 1)
+    ] + (isList ? lists : []) + [
+      KeyHelp(key: .function(9), name: "F9", word: "Menu", does: "See all actions", rank: 1)
+    ]
+  }
 
   static let escapeWaits = "Note: Esc again goes back. Or press 1 to 9 for F1 to F9."
 
@@ -44,6 +52,63 @@ enum Words {
   }
 
   static let moreBelow = ["more below, press Down", "more below"]
+
+  // MARK: Find, look, messages
+
+  static func common(_ common: Common) -> String {
+    switch common {
+    case .help: "See what you can do here"
+    case .find: "Find a word in the list"
+    case .look: "Change the look of the screen"
+    case .messages: "Read the last messages again"
+    case .menu: "See all actions"
+    }
+  }
+  static func commonKey(_ common: Common) -> String {
+    guard case .function(let number) = common.key, number > 0 else { return "" }
+    return "F\(number)"
+  }
+
+  static func finding(_ text: String, place: Int?, of count: Int) -> String {
+    if text.isEmpty { return "Find: type a word. The mark goes to the next line that has it." }
+    guard count > 0 else { return "Find: \(text)   Nothing here has it. Press Backspace." }
+    return "Find: \(text)   \(place ?? 1) of \(count)"
+  }
+  static let nothingToFind = "Note: there is no list to search here. Press Esc."
+  static let findKeys = [
+    KeyHelp(key: .enter, name: "Enter", word: "Next", does: "", rank: 0),
+    KeyHelp(key: .up, name: "Up", word: "Before", does: "", rank: 1),
+    KeyHelp(key: .escape, name: "Esc", word: "Stop here", does: "", rank: 0),
+  ]
+
+  static let lookTitle = "Look of the screen"
+  static func look(_ look: Look) -> String {
+    switch look {
+    case .plain: "The terminal's own colours"
+    case .mono: "No colour"
+    case .dark: "White on black"
+    case .light: "Black on white"
+    case .yellowOnBlack: "Yellow on black"
+    }
+  }
+  static let lookNotes = [
+    "Nothing is told by colour alone, whichever you choose.",
+    "For bigger letters make the letters of the terminal bigger: often Ctrl and +.",
+    "For speech or braille: leave, and start again with --quiet or --plain.",
+  ]
+  static let lookMessage = "Note: what you choose stays for the next time."
+  static let lookKeys = [
+    KeyHelp(key: .up, name: "Up Down", word: "Try", does: "", rank: 0),
+    KeyHelp(key: .enter, name: "Enter", word: "Keep", does: "", rank: 0),
+  ]
+
+  static let messagesTitle = "The last messages, the newest first"
+  static let noMessages = "There is none yet."
+  static let messagesMessage = "Note: this is only to read."
+  static let messagesKeys = [
+    KeyHelp(key: .up, name: "Up Down", word: "Move", does: "", rank: 0),
+    KeyHelp(key: .escape, name: "Esc", word: "Go back", does: "", rank: 0),
+  ]
 
   // MARK: A window that is too small
 

@@ -18,7 +18,7 @@ enum Outcome<News, Ending> {
 }
 
 /// How a screen is run: what its effects do, which may wait a moment, and what comes by itself.
-struct Stage<S: Screen, Ending> {
+struct Stage<S: Told, Ending> {
   /// Performs an effect.
   var perform: (S.Effect) -> Outcome<S.News, Ending>
   /// Whether an effect may wait until the keys pause, such as keeping a draft.
@@ -81,7 +81,7 @@ func run<S: Told, Ending>(
 }
 
 /// A screen while it runs: what waits to be done, and since when nothing happened.
-private struct Turn<S: Screen, Ending> {
+private struct Turn<S: Told, Ending> {
   var screen: S
   let stage: Stage<S, Ending>
   var waiting: (effect: S.Effect, since: Int, last: Int)?
@@ -137,6 +137,7 @@ private struct Turn<S: Screen, Ending> {
       lastLook = now
       if let news = stage.look() { effects += screen.update(.news(news)) }
     }
+    display.keep(screen.keeps)
     // The frame first: what may take a while comes after the person has seen their key.
     display.show(screen)
     if let due, now >= due, let ripe = waiting?.effect {
@@ -167,6 +168,7 @@ private struct Turn<S: Screen, Ending> {
       }
       for news in heard { effects += screen.update(.news(news)) }
       quietSince = milliseconds()
+      display.keep(screen.keeps)
       display.show(screen)
     }
     return nil

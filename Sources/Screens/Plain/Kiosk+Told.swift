@@ -27,6 +27,8 @@ extension Kiosk: Told {
   public mutating func perform(way: Int) -> [Effect] { [] }
   /// No word leaves it.
   public var canBeLeft: Bool { false }
+  /// Nothing of a person outlives their turn.
+  public var keeps: Kept? { nil }
   /// There are no function keys at a kiosk.
   public var escapeWaits: Bool { false }
 }

@@ -14,6 +14,8 @@ public protocol Told: Screen {
   var canBeLeft: Bool { get }
   /// Whether Escape waits for a digit on a full screen.
   var escapeWaits: Bool { get }
+  /// What outlives it; nil for a kiosk, where nothing of a person may.
+  var keeps: Kept? { get }
 }
 
 /// One thing a person can do, as it is told.
@@ -43,17 +45,21 @@ extension Framed: Told {
   /// What can be done now, in words.
   public var toldWays: [ToldWay] {
     page.ways.map { ToldWay(key: $0.key, does: $0.does, acts: $0.act != nil) }
+      + [ToldWay(key: nil, does: Words.common(.messages), acts: true)]
   }
 
   /// Does one of ``toldWays``, by its place.
   public mutating func perform(way: Int) -> [Effect] {
     let ways = page.ways
+    if way == ways.count { open(.messages) }
     guard ways.indices.contains(way), let act = ways[way].act else { return [] }
     return page.perform(act)
   }
 
   /// Every page can be left, and keeps what was entered.
   public var canBeLeft: Bool { true }
+  /// What outlives the page.
+  public var keeps: Kept? { kept }
   /// Escape with a digit is a function key on every page.
   public var escapeWaits: Bool { true }
 }

@@ -54,6 +54,7 @@ private func surface(_ banner: String?) throws -> Surface {
   if case .plain(let keys) = mode { return Surface(Console(takesKeys: keys, banner: banner)) }
   var settings = displaySettings()
   settings.banner = banner
+  if settings.look == .plain, let look = LookFile.kept { settings.look = look }
   settings.resendsFocusRow = mode == .quiet
   do {
     return Surface(try Display(settings), isQuiet: mode == .quiet)

@@ -19,7 +19,9 @@ func runLines<S: Told, Ending>(
       continue
     }
     talk.touchedAt = millisecondsAwakeAndAsleep()
-    if let ending = try talk.take(line) { return ending }
+    let ending = try talk.take(line)
+    surface.keep(talk.lines.screen.keeps)
+    if let ending { return ending }
   }
 }
 

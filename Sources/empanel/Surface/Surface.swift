@@ -10,6 +10,8 @@ struct Surface: ~Copyable {
   private var display: Display?
   /// The console; nil on a full screen.
   let console: Console?
+  /// What outlives a page.
+  private var kept: Kept
   /// Whether a screen reader follows the full screen.
   let isQuiet: Bool
   /// The size a screen has here.
@@ -18,6 +20,7 @@ struct Surface: ~Copyable {
   /// The full screen.
   init(_ display: consuming Display, isQuiet: Bool) {
     self.isQuiet = isQuiet
+    kept = Kept(look: display.look)
     size = display.size
     self.display = consume display
     console = nil
@@ -26,13 +29,26 @@ struct Surface: ~Copyable {
   /// Line by line.
   init(_ console: Console) {
     isQuiet = false
+    kept = Kept()
     display = nil
     self.console = console
     size = .told
   }
 
   /// A page with its surroundings, for this surface.
-  func framed<P: Page>(_ page: P) -> Framed<P> { Framed(page, size: size, isQuiet: isQuiet) }
+  func framed<P: Page>(_ page: P) -> Framed<P> {
+    Framed(page, size: size, isQuiet: isQuiet, kept: kept)
+  }
+
+  /// Keeps what outlives a screen: the look changes at once, and is there the next time.
+  mutating func keep(_ new: Kept?) {
+    guard let new else { return }
+    let isOther = new.look != kept.look
+    kept = new
+    guard isOther else { return }
+    display?.look = new.look
+    LookFile.keep(new.look)
+  }
 
   /// Shows a screen; nothing line by line, where it is told instead.
   mutating func show(_ screen: some Screen) { display?.paint(screen.view(size)) }
