@@ -11,6 +11,14 @@ struct Empanel: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "empanel",
     abstract: "Run a fair interview panel: same questions, same criteria, sealed until all are in.",
+    discussion: """
+      Screens, for every hand and eye; put one of these anywhere on the command line:
+        --plain       line by line, with nothing but text: for speech, braille and scripts
+        --plain=keys  the same, with one key for a command, without Enter
+        --quiet       the full screen for a screen reader: a key changes one row
+      EMPANEL_MODE=plain (or plain=keys, quiet, full) and ACCESSIBLE=1 ask for the same. Without a \
+      terminal, or on one that cannot move a cursor, it goes line by line by itself.
+      """,
     version: version,
     subcommands: commands)
 
