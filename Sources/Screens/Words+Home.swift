@@ -196,6 +196,12 @@ extension Words.Home {
   static let ready = "Say that you are ready to open"
   static let whoIsReady = "See who is ready to open"
   static let refresh = "Look for news in the shared folder"
+  static func handOver(_ code: String) -> String {
+    "Hand this computer to the kiosk, about \(code)"
+  }
+  static let helpNotes = [
+    "Whoever administers this computer could see what is typed on it. No program can prevent that."
+  ]
   static let changePerson = "Let another person use this computer"
   static let leave = "Leave. Nothing is lost"
   static func kiosk(_ code: String) -> String { "Start the kiosk about \(code)" }

@@ -4,6 +4,8 @@ public import TextUI
 extension HomePage {
   /// What the help is called.
   public var helpTitle: String { Words.Home.helpTitle }
+  /// What a panel on one computer must know.
+  public var helpNotes: [String] { Words.Home.helpNotes }
 
   /// What can be done now; it follows from the role and the phase.
   public var ways: [Way<Act>] {
@@ -60,6 +62,9 @@ extension HomePage {
   private var waysForCandidate: [Way<Act>] {
     guard model.phase == .scoring, let candidate, !candidate.hasWithdrawn else { return [] }
     var ways: [Way<Act>] = []
+    if model.hasKiosk, !model.role.contains(.facilitates) {
+      ways.append(.menu(.handOver, Words.Home.handOver(candidate.code)))
+    }
     if model.role.contains(.scores), candidate.own != .aside, candidate.own != .none {
       ways.append(.menu(.standAside, Words.Home.standAsideYes(candidate.code)))
     }

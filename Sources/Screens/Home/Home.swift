@@ -22,6 +22,8 @@ public struct HomePage: Page {
     case withdraw(candidate: String, attended: Bool)
     case recuse(assessor: String, candidate: String)
     case kiosk(candidate: String)
+    /// Lock this person out, run the kiosk about the candidate, and lock the kiosk again.
+    case handOver(candidate: String)
     case close
     /// The roll, who is ready, and "I am ready to open".
     case opening
@@ -33,7 +35,7 @@ public struct HomePage: Page {
 
   /// What a person can do on home.
   public enum Act: Equatable, Sendable {
-    case open, standAside, withdraw, recuse, close, changePerson,
+    case open, standAside, withdraw, recuse, close, handOver, changePerson,
       refresh, back, leave
   }
 
@@ -103,6 +105,7 @@ public struct HomePage: Page {
     switch act {
     case .open: return openCandidate()
     case .close: return [.close]
+    case .handOver: return candidate.map { [.handOver(candidate: $0.id)] } ?? []
     case .changePerson: return [.changePerson]
     case .refresh: return [.refresh]
     case .leave: return [.leave]

@@ -35,6 +35,8 @@ public struct HomeModel: Equatable, Sendable {
   public var savedAt: String?
   /// Whether this person has said that they are ready to open.
   public var isReady: Bool
+  /// Whether this computer has the keys of a kiosk of this panel.
+  public var hasKiosk = false
 
   /// The facts of a day.
   public init(

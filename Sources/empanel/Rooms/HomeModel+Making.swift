@@ -15,12 +15,14 @@ extension Rooms {
         weighting: Weighting(shares: [], declaredAt: "", by: "", readBy: 0, of: 0), candidates: [])
     }
     let role = homeRole(freeze)
-    return HomeModel(
+    var model = HomeModel(
       title: names.title, day: LocalTime.weekday(Surroundings.secondsSince1970),
       you: names.you(me), role: role, phase: phase, weighting: weighting(freeze),
       candidates: candidatesInOrder.map { homeCandidate($0, freeze, role) },
       delivery: homeDelivery, savedAt: savedAt,
       isReady: history.holdersReleased.contains(me))
+    model.hasKiosk = kioskHere != nil
+    return model
   }
 
   private func homeRole(_ freeze: FreezeInForce) -> HomeRole {

@@ -89,6 +89,7 @@ enum RoomWords {
   static let thisPerson = "this person"
   static let atTheKiosk = "At the kiosk"
 
+  static let isBack = "Note: you are back. The kiosk is locked."
   static let rollChanged = "The roll has changed. Look at it again before you say OPEN."
   static let kioskClosed = "The panel is closed. No more answers can be sent."
 }

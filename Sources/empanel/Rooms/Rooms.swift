@@ -122,6 +122,9 @@ final class Rooms {
       case .kiosk(let candidate):
         spokenOf = candidate
         try kiosk(candidate, on: &display)
+      case .handOver(let candidate):
+        spokenOf = candidate
+        try handOver(candidate, on: &display)
       case .close: try close(on: &display)
       case .opening: try opening(on: &display)
       case .review: try review(on: &display)
