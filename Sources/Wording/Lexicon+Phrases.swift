@@ -371,7 +371,7 @@ extension Lexicon {
       """,
     ])
 
-  private static func phrases(
+  static func phrases(
     _ verdict: PersonalFinding.Verdict, _ byTopic: KeyValuePairs<PersonalTopic, String>
   ) -> [Phrase] {
     byTopic.flatMap { topic, lines in
