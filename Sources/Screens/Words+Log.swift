@@ -29,6 +29,11 @@ extension Words {
       count == 0
         ? "Go back. No question is in the log" : "Record this log of \(Words.questions(count))"
     }
+    // Before the seal; a draft with its ticks is gone after it.
+    static func unlogged(_ labels: [String]) -> String {
+      "Check: the follow-ups you ticked at \(list(labels)) are in no log yet, and go with the seal."
+        + " To keep them: go back, F9, \"Log what you asked\"."
+    }
     static let message = "Note: Enter changes a line. Left and Right change its minutes."
     static func also(_ number: Int, _ words: String) -> String {
       "Question \(number), also asked: \(words)"

@@ -183,6 +183,32 @@ extension Words {
     static let whyGiven = "WHY"
     static let sayWhy = "Note: the reasons why are below. Choose one, or go on."
 
+    // MARK: All scores, and finding
+
+    static let lookOver = "Look over all scores, then seal"
+    static let allScores = "All scores on one screen"
+    static let allHead = (part: "No", about: "Question", score: "Score", note: "Note")
+    static func standing(_ item: Draft.Item, isOpen: Bool) -> String {
+      switch item.answer {
+      case .notAsked?, .notHeard?, .skipped?: item.answer.map { status($0).label } ?? ""
+      default: short(item.answer, isOpen: isOpen)
+      }
+    }
+    static let find = "Find"
+    static func foundInNote(_ note: String) -> String { "Your note: \(note)" }
+    static func foundNothing(_ typed: String) -> String {
+      typed.isEmpty
+        ? "Problem: there are no words yet. Type some, or press Esc."
+        : "Problem: nothing here has \u{22}\(typed)\u{22} in it. Type other words, or press Esc."
+    }
+    static func found(_ sheet: FindSheet, _ page: ScoringPage) -> String {
+      guard !sheet.field.text.isEmpty else { return "Note: type a word of what you look for." }
+      let found = sheet.found(page).count
+      if found == 0 { return foundNothing(sheet.field.text) }
+      let of = "\(found) of \(count(page.model.draft.items.count, "line", "lines"))"
+      return "Note: \(of) \(found == 1 ? "has" : "have") it. Enter goes there."
+    }
+
     // MARK: What lies over the question
 
     static func title(_ over: Over) -> String {
@@ -191,10 +217,14 @@ extension Words {
       case .followUp: "Another follow-up"
       case .log: Log.title
       case .incident: Incident.title
+      case .all: "All scores"
+      case .find: "Find a question"
       }
     }
-    static func message(_ over: Over) -> String {
+    static func message(_ over: Over, _ page: ScoringPage) -> String {
       switch over {
+      case .all: saved(page.savedAt)
+      case .find(let sheet): found(sheet, page)
       case .reading: readingMessage
       case .followUp, .incident: Incident.message
       case .log: Log.message

@@ -185,6 +185,23 @@ struct AskingTests {
     #expect(room.page.over == nil)
   }
 
+  @Test func tickedFollowUpsThatNobodyLoggedAreSaidBeforeTheSeal() throws {
+    var model = try Sample.scoring()
+    for index in model.draft.items.indices where model.draft.items[index].criterion != "" {
+      model.draft.items[index].answer = .skipped
+    }
+    model.draft.asked = ["q1": Draft.Asked(probes: [0]), "q3": Draft.Asked(others: ["Why?"])]
+    func says(_ text: String) -> Bool {
+      let page = Framed(SealPage(model, weighting: Sample.weighting), size: Sample.usual)
+      return page.view(Sample.usual).lines.contains { $0.contains(text) }
+    }
+    #expect(says("the follow-ups you ticked at 2 and 4 are in no log yet"))
+    model.logged = ["q1"]
+    #expect(says("the follow-ups you ticked at 4 are in no log yet"))
+    model.logged = ["q1", "q3"]
+    #expect(!says("in no log yet"))
+  }
+
   // MARK: A personal question
 
   @Test func aPersonalQuestionIsRecordedAndTheRoomStaysAsItWas() throws {

@@ -52,7 +52,9 @@ extension ScoringPage {
     ways += [
       .menu(.followUp, Words.Score.addFollowUp), .menu(.log, Words.Log.does),
       .menu(.incident, Words.Incident.does),
-      .menu(.lookOver, "Look over all scores, then seal"),
+      .menu(.all, Words.Score.allScores),
+      Way(.find, .function(3), name: "F3", does: "Find a question by a word of it"),
+      .menu(.lookOver, Words.Score.lookOver),
     ]
     ways.append(Way(.leave, .escape, name: "Esc", does: "Go home. Nothing is lost"))
     return ways
@@ -60,12 +62,12 @@ extension ScoringPage {
 
   var isLast: Bool { model.draft.place.item >= model.draft.items.count - 1 }
 
-  private func digits(_ step: Step) -> String {
+  func digits(_ step: Step) -> String {
     if case .choice(let answers) = step.question.kind { return "1-\(answers.count)" }
     return "\(step.range.lowerBound)-\(step.range.upperBound)"
   }
 
-  private func statusWays(_ options: [Option]) -> [Way<Act>] {
+  func statusWays(_ options: [Option]) -> [Way<Act>] {
     let all: [(Draft.Answer, Act, String)] = [
       (.notAsked, .notAsked, "Say that nobody asked it"),
       (.notHeard, .notHeard, "Say that you did not hear"),

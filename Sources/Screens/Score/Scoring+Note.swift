@@ -18,9 +18,15 @@ extension ScoringPage {
   }
 
   mutating func closeNote() {
+    noteCheck = nil
     guard editor != nil, let noteBefore else { return }
     let index = model.draft.place.item
-    if noteBefore != model.draft.items[index] { remember([index], note: noteBefore) }
+    if noteBefore != model.draft.items[index] {
+      remember([index], note: noteBefore)
+      noteCheck = model.noteFindings(index).first.map {
+        Words.Note.said($0, on: model.marks.first { $0.index == index }?.label ?? "")
+      }
+    }
     editor = nil
     self.noteBefore = nil
     model.draft.place.isInNote = false

@@ -14,6 +14,10 @@ enum Over: Equatable, Sendable {
   case log(LogSheet)
   /// A question that may not be asked, before it is recorded.
   case incident(IncidentSheet)
+  /// All scores on one screen.
+  case all
+  /// A question by a word of it.
+  case find(FindSheet)
 }
 
 extension ScoringPage {
@@ -25,6 +29,8 @@ extension ScoringPage {
     case .followUp: over = .followUp(TextField(limit: 200))
     case .log: over = .log(LogSheet(model))
     case .incident: over = .incident(IncidentSheet(model.people))
+    case .all: over = .all
+    case .find: over = .find(FindSheet())
     default: break
     }
     return saved()
@@ -46,6 +52,12 @@ extension ScoringPage {
     case .incident(var sheet):
       guard sheet.take(input) else { return nil }
       over = .incident(sheet)
+    case .all:
+      guard case .key(let key) = input else { return nil }
+      return takeInAll(key)
+    case .find(var sheet):
+      guard sheet.take(input, self) else { return nil }
+      over = .find(sheet)
     case nil: return nil
     }
     message = nil
@@ -64,6 +76,15 @@ extension ScoringPage {
       }
       over = nil
       return add(followUp: words)
+    case .all: over = nil
+    case .find(let sheet):
+      guard let goal = sheet.goal(self) else {
+        message = Words.Score.foundNothing(sheet.field.text)
+        return []
+      }
+      over = nil
+      go(to: goal)
+      return saved()
     case .log(var sheet):
       switch sheet.choose() {
       case .back: over = nil
@@ -102,8 +123,23 @@ extension ScoringPage {
       let minutes = Way<Act>(
         nil, nil, name: "Left Right", word: "Minutes", does: "One minute less or more", rank: 2)
       return [move, enter("Change", "Choose what the mark is on"), minutes, back]
+    case .all: return allWays(move, back)
+    case .find: return [move, enter("Go there", "Go to what is found"), back]
     case .incident: return [move, enter("Choose", "Choose what the mark is on"), back]
     }
+  }
+
+  private func allWays(_ move: Way<Act>, _ back: Way<Act>) -> [Way<Act>] {
+    var ways: [Way<Act>] = []
+    if let step, !step.isOpen {
+      ways.append(Way(nil, nil, name: digits(step), word: "Score", does: "Give a score", rank: 0))
+    }
+    ways += [
+      Way(.choose, .enter, name: "Enter", word: "Go there", does: "Go to this question", rank: 1),
+      Way(.clear, .backspace, name: "Backspace", does: "Clear a score"),
+      Way(.undo, .control("z"), name: "Ctrl-Z", word: "Undo", does: "Undo", rank: 3),
+    ]
+    return [move] + ways + statusWays(options) + [back, .menu(.lookOver, Words.Score.lookOver)]
   }
 
   /// The rows of what lies over the question.
@@ -122,6 +158,8 @@ extension ScoringPage {
       return rows + Row.wrapped(Words.Score.alsoAskedMeans, width: width)
     case .log(let sheet): return sheet.rows(width: width)
     case .incident(let sheet): return sheet.rows(model.code, step, width: width)
+    case .all: return allRows(width: width)
+    case .find(let sheet): return sheet.rows(self, width: width)
     }
   }
 }

@@ -30,7 +30,7 @@ extension ScoringPage {
       frame.title = "\(model.code)   " + Words.Score.title(over)
       frame.titleRight = []
       frame.onward = nil
-      frame.message = message ?? Words.Score.message(over)
+      frame.message = message ?? Words.Score.message(over, self)
       frame.rows = overRows(over, step, width: Frame.width(size))
       return frame
     }

@@ -38,7 +38,7 @@ public struct ScoringPage: Page {
   /// What a person can do in the room.
   public enum Act: Equatable, Sendable {
     case choose, clear, undo, note, endNote, anchors, endOver, back, forward, notAsked,
-      notHeard, skipped, lookOver, leave, followUp, log, incident
+      notHeard, skipped, lookOver, leave, followUp, log, incident, all, find
   }
 
   // What stood before a change, and where the person was.
@@ -63,6 +63,8 @@ public struct ScoringPage: Page {
   var message: String?
   var past: [Past] = []
   var noteBefore: Draft.Item?
+  /// What the note that was closed last wants a second look for, in words.
+  var noteCheck: String?
 
   /// The room, at the place where the draft was left.
   public init(_ model: ScoringModel) {
@@ -150,6 +152,7 @@ public struct ScoringPage: Page {
       return editor == nil ? [] : saved()
     case .endNote:
       closeNote()
+      message = noteCheck
       return saved()
     case .anchors:
       over = .reading(FocusList(count: Words.Score.readingCount(self)))
@@ -158,7 +161,7 @@ public struct ScoringPage: Page {
       over = nil
       message = nil
       return []
-    case .followUp, .log, .incident: return open(act)
+    case .followUp, .log, .incident, .all, .find: return open(act)
     case .clear: return clear()
     case .undo: return undo()
     case .back: return move(by: -1)
@@ -176,7 +179,7 @@ public struct ScoringPage: Page {
   private mutating func move(by offset: Int) -> [Effect] {
     closeNote()
     over = nil
-    message = nil
+    message = noteCheck
     let next = model.draft.place.item + offset
     if next < 0 { message = Words.Score.isFirst }
     if next >= model.draft.items.count { return [.lookOver(model.draft)] }

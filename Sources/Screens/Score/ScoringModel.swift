@@ -177,6 +177,16 @@ extension ScoringModel {
       + options
   }
 
+  /// The labels of the questions whose follow-ups were ticked and that nobody has logged.
+  var unlogged: [String] {
+    let first = marks.filter { mark in
+      let id = draft.items[mark.index].question
+      return draft.asked[id] != nil && !logged.contains(id)
+        && draft.items.firstIndex { $0.question == id } == mark.index
+    }
+    return first.map { $0.label.filter(\.isNumber) }
+  }
+
   /// The minutes planned for a question, and those it had so far; nil without a plan.
   ///
   /// At this candidate's own pace: more time as an adjustment is planned time like any other.

@@ -58,7 +58,7 @@ extension SealPage {
     }
     rows += Row.wrapped(words.joined(separator: "  "), at: 3, width: width, spare: 2)
     rows += Row.wrapped(Words.Home.weighting(weighting), width: width)
-    let checks = Words.Seal.checks(model)
+    let checks = Words.Seal.checks(model) + (unfinished.isEmpty ? secondLooks : [])
     if !checks.isEmpty { rows.append(.gap) }
     for check in checks { rows += Row.wrapped(check, width: width, .warning) }
     if unfinished.isEmpty {

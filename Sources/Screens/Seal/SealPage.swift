@@ -69,6 +69,9 @@ public struct SealPage: Page {
   var list = FocusList(count: 0)
   var field = TextField(limit: 12)
   var message: String?
+  /// What the notes want a second look for, and ticks that would be lost; looked for once, since a
+  /// frame has no time for it.
+  let secondLooks: [String]
   /// The declared weighting, shown on every seal screen.
   let weighting: Weighting
 
@@ -76,6 +79,10 @@ public struct SealPage: Page {
   public init(_ model: ScoringModel, weighting: Weighting) {
     self.model = model
     self.weighting = weighting
+    let unlogged = model.unlogged
+    secondLooks =
+      Words.Note.checks(model.notesToLookAt)
+      + (unlogged.isEmpty ? [] : [Words.Log.unlogged(unlogged)])
     list = FocusList(count: choices.count)
   }
 
