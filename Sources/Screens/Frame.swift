@@ -137,6 +137,8 @@ public struct Frame: Sendable {
   var hintLimit = 6
   /// What Enter means line by line, where it is not the choice under the mark.
   var onward: (key: Key, does: String)?
+  /// Whether what was told before must go out of sight, because somebody else comes now.
+  var isForSomebodyElse = false
   /// The note that is being written.
   var writing: Writing?
 

@@ -96,6 +96,7 @@ extension Words {
       "Note: Enter alone does nothing here. Type \(offer), or h for help."
     }
     static func marked(_ text: String) -> String { "Now at: \(text)" }
+    static let notTyped = "Problem: that could not be typed here. Nothing was done. Type r."
     static let leftAsItWas = "Note: it stays as it was."
     static let menuClosed = "Note: nothing was done."
     static func menuLines(_ ways: [String]) -> [String] {
@@ -108,6 +109,7 @@ extension Words {
     }
     static let chooseMark = "Choose what the mark is on"
     static let problem = "Problem"
+    static let noteStart = "Note"
     static func field(_ number: Int, _ field: Role.Field) -> String {
       let value = field.value.isEmpty ? "empty" : field.isSecret ? "not shown" : field.value
       return "\(number). \(field.label): \(value)"

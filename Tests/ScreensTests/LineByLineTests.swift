@@ -163,6 +163,17 @@ struct LineByLineTests {
     #expect(talk.effects == [.seal(talk.lines.screen.page.model.draft), .done])
   }
 
+  @Test func sayingOpenIsTypedIntoItsOwnLine() {
+    let opening = OpeningTests().opening()
+    var talk = Conversation(Framed(OpeningPage(opening), size: .told))
+    talk.type("2")
+    talk.type("open it")
+    #expect(talk.effects.isEmpty)
+    talk.type("OPEN")
+    #expect(talk.effects == [.release(rollCode: "1f0c93ab")])
+    expectConversation(talk, "opening")
+  }
+
   @Test func aPassphraseIsAskedForInSilence() {
     let page = UnlockPage(you: Person("asha", name: "Asha"), title: "Small panel")
     var talk = Conversation(Framed(page, size: .told))

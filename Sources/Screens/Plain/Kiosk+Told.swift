@@ -13,6 +13,7 @@ extension Kiosk: Told {
     let keys = shown.bottom.dropFirst(message == nil ? 0 : 1).filter { !$0.isEmpty }
     frame.rows += keys.map { .text($0) }
     frame.message = message ?? ""
+    if case .slip = phase { frame.isForSomebodyElse = true }
     if case .check = phase {
       frame.onward = (.enter, Words.Plain.sendAnswers)
     } else {

@@ -36,7 +36,8 @@ extension LineByLine {
   /// The message of something that was begun and may take a while; nil where there is none.
   public mutating func begun() -> String? {
     let now = Telling(screen.told)
-    guard let shown, now.message != shown.message, !now.message.isEmpty else { return nil }
+    guard let shown, now.message != shown.message, now.message.hasPrefix(Words.Plain.noteStart)
+    else { return nil }
     self.shown?.message = now.message
     return now.message
   }
@@ -79,7 +80,9 @@ extension LineByLine {
     // A field that is all there is to do is asked for, and need not be listed.
     let isOneField = now.field != nil && now.choices.count == 1
     let lines = now.lines.filter { !isOneField || $0.stop != now.marked }
-    return ["", ([now.title] + now.aside).joined(separator: ", ")] + lines.map(told)
+    // No line by line program can take back what it said; it can only push it up.
+    let gap = now.isForSomebodyElse ? Array(repeating: "", count: 60) : [""]
+    return gap + [([now.title] + now.aside).joined(separator: ", ")] + lines.map(told)
       + [now.message].filter { !$0.isEmpty }
   }
 

@@ -112,13 +112,19 @@ public struct LineByLine<S: Told>: Sendable {
       own.append(Words.Plain.leftAsItWas)
       return []
     }
-    var keys: [Key] = []
-    if !line.isEmpty {
-      keys = [.end] + Array(repeating: .backspace, count: field.value.count)
-      keys += line.unicodeScalars.map { .character($0) }
-    }
     passedBy = nil
-    return press(keys + [.enter])
+    guard !line.isEmpty else { return press([.enter]) }
+    // To the end by steps: the End key would move the mark of a list.
+    let count = field.value.count
+    let effects =
+      press(Array(repeating: .right, count: count) + Array(repeating: .backspace, count: count))
+      + press(line.unicodeScalars.map { .character($0) })
+    // Enter belongs to this field alone.
+    guard Telling(screen.told).marked == now.marked else {
+      own.append(Words.Plain.notTyped)
+      return effects
+    }
+    return effects + press([.enter])
   }
 
   // MARK: Commands
@@ -172,8 +178,15 @@ public struct LineByLine<S: Told>: Sendable {
   private mutating func goOn(_ now: Telling) -> [S.Effect] {
     if let onward = screen.told.onward { return press([onward.key]) }
     if now.markedLine?.role == .choice || now.choices.isEmpty { return press([.enter]) }
+    // Where there is only one thing to choose, nobody need say which.
+    if let only = onlyChoice(now), let stop = only.stop { return move(to: stop) + press([.enter]) }
     own.append(Words.Plain.noDefault(offer(now)))
     return []
+  }
+
+  private func onlyChoice(_ now: Telling) -> Telling.Line? {
+    now.choices.count == 1 && now.choices[0].role == .choice && now.keys.isEmpty
+      ? now.choices[0] : nil
   }
 
   private mutating func word(_ word: String, _ now: Telling) -> [S.Effect]? {
@@ -188,7 +201,7 @@ public struct LineByLine<S: Told>: Sendable {
     if let key = Words.Plain.keys[word] { return press([key]) }
     guard screen.canBeLeft else { return nil }
     switch word {
-    case Words.Plain.back: return press([hasWay(.function(7)) ? .function(7) : .escape])
+    case Words.Plain.back: return goesBack.map { press([$0]) }
     case Words.Plain.note where hasWay(.function(2)): return press([.function(2)])
     case Words.Plain.undo where hasWay(.control("z")): return press([.control("z")])
     case Words.Plain.menu, "f9":
@@ -208,6 +221,9 @@ public struct LineByLine<S: Told>: Sendable {
       ($0.offset, $0.element)
     }
   }
+
+  // The question before, or the screen before; nil on a first screen.
+  private var goesBack: Key? { [.function(7), .escape].first { hasWay($0) } }
 
   func hasWay(_ key: Key) -> Bool { screen.toldWays.contains { $0.key == key } }
 
@@ -241,7 +257,8 @@ public struct LineByLine<S: Told>: Sendable {
     }
     let offer = offer(now)
     guard hasPrompted.insert("command").inserted else {
-      return Words.Plain.short(offer, onward: screen.told.onward?.does)
+      let only = onlyChoice(now).map { Words.Plain.choosing($0.text, nil) }
+      return Words.Plain.short(offer, onward: screen.told.onward?.does ?? only)
     }
     return Words.Plain.long(offer, commands(now))
   }
@@ -261,10 +278,13 @@ public struct LineByLine<S: Told>: Sendable {
       let way = screen.toldWays.first { $0.key == .enter && $0.acts && !$0.concernsMark }
       commands.append((Words.Plain.enter, Words.Plain.choosing(line.text, way?.does)))
     }
+    if commands.isEmpty, let only = onlyChoice(now) {
+      commands.append((Words.Plain.enter, Words.Plain.choosing(only.text, nil)))
+    }
     guard screen.canBeLeft else { return commands + [Words.Plain.againHelp] }
     if hasWay(.function(2)) { commands.append(Words.Plain.noteHelp) }
     if hasWay(.control("z")) { commands.append(Words.Plain.undoHelp) }
-    commands.append(Words.Plain.backHelp)
+    if goesBack != nil { commands.append(Words.Plain.backHelp) }
     if !actions.isEmpty { commands.append(Words.Plain.menuHelp) }
     return commands + [Words.Plain.againHelp, Words.Plain.helpHelp, Words.Plain.leaveHelp]
   }

@@ -24,6 +24,7 @@ struct Telling: Equatable, Sendable {
   /// The place that has the mark.
   var marked: Int?
   var writing: Frame.Writing?
+  var isForSomebodyElse = false
 
   /// The keys that choose something by themselves.
   var keys: [Role.Keyed] {
@@ -56,6 +57,7 @@ extension Telling {
     aside = frame.titleRight.prefix(1).map(Telling.sentence)
     message = frame.message
     writing = frame.writing
+    isForSomebodyElse = frame.isForSomebodyElse
     var stops = 0
     var headings: [(column: Int, text: String)] = []
     for row in frame.rows where !row.pieces.isEmpty {
