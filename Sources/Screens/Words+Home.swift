@@ -39,6 +39,17 @@ extension Words {
     static let ownHead = "Your scores"
     static let head = ["Code", "Time", ownHead, "Members", "Kiosk", "State"]
 
+    static func glance(_ code: String) -> String { "\(code) at a glance, your own sheet" }
+    static func done(_ isDone: Bool?) -> String { isDone.map { $0 ? "done" : "to do" } ?? "-" }
+    static func note(_ note: Glance.Note) -> String {
+      switch note {
+      case .written: "note"
+      case .missing: "NO NOTE"
+      case .none: ""
+      }
+    }
+    static func more(_ count: Int) -> String { "and \(count) more" }
+
     static func own(_ own: HomeCandidate.Own) -> String {
       switch own {
       case .none: "-"

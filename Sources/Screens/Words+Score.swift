@@ -183,6 +183,8 @@ extension Words {
     static let whyGiven = "WHY"
     static let sayWhy = "Note: the reasons why are below. Choose one, or go on."
 
+    static let sayWhyThere = "Note: Enter goes there, to say why it was not asked. Or go on."
+
     // MARK: All scores, and finding
 
     static let lookOver = "Look over all scores, then seal"

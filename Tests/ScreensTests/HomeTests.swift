@@ -120,4 +120,30 @@ struct HomeTests {
     _ = home.update(.news(.refreshed(model)))
     #expect(home.page.candidate?.id == "c07")
   }
+
+  @Test func aWideWindowShowsOnesOwnSheetAtAGlanceAndNeverAScore() throws {
+    var model = Sample.home()
+    var own = try Sample.scoring()
+    own.draft.items[1].answer = .scored(3)
+    own.draft.items[1].note = "Used pictures."
+    own.draft.items[2].answer = .scored(5)
+    own.draft.items[3].answer = .notAsked
+    let place = try #require(model.candidates.firstIndex { $0.id == "c07" })
+    model.candidates[place].glance = own.glance
+    var home = Framed(HomePage(model), size: Sample.wide)
+    let grid = home.view(Sample.wide)
+    expectGolden(grid, "home-glance")
+    let pane = try #require(Frame.pane(Sample.wide))
+    let right = grid.fullLines.map { String($0.dropFirst(pane.start)) }
+    #expect(right.contains { $0.contains("2a   Listening") && $0.contains("done     note") })
+    #expect(right.contains { $0.contains("2b   Safety") && $0.contains("done     NO NOTE") })
+    #expect(right.contains { $0.contains("4    Values") && $0.contains("to do") })
+    // Another candidate has none of it, and a narrow window no second pane.
+    press(&home, [.down])
+    #expect(!home.view(Sample.wide).lines.contains { $0.contains("at a glance") })
+    press(&home, [.up])
+    #expect(!home.view(Sample.usual).lines.contains { $0.contains("at a glance") })
+    let low = home.view(Size(columns: 120, rows: 16)).lines
+    #expect(low.contains { $0.contains("at a glance") })
+  }
 }

@@ -91,22 +91,25 @@ extension HomePage {
       }
       return frame
     }
-    frame.rows = Row.wrapped(Words.Home.today(model), width: Frame.width(size))
-    frame.rows += Row.wrapped(Words.Home.weighting(model.weighting), width: Frame.width(size))
+    let pane = Frame.pane(size)
+    let width = pane?.left ?? Frame.width(size)
+    if let pane { frame.right = glanceRows(pane, height: Frame.height(size)) }
+    frame.rows = Row.wrapped(Words.Home.today(model), width: width)
+    frame.rows += Row.wrapped(Words.Home.weighting(model.weighting), width: width)
     let table = self.table
     frame.rows = Row.pinned(frame.rows + [.gap] + table.prefix(1))
     frame.rows += table.dropFirst()
     let start = frame.rows.count
     frame.rows.append(.gap)
-    frame.rows += Row.wrapped(Words.Home.next(model, candidate), width: Frame.width(size))
+    frame.rows += Row.wrapped(Words.Home.next(model, candidate), width: width)
       .map(Row.aboutMark)
     if let candidate, candidate.own != .none, !candidate.owing.isEmpty {
       frame.rows += Row.wrapped(
-        Words.Home.still(candidate), width: Frame.width(size), spare: 2
+        Words.Home.still(candidate), width: width, spare: 2
       ).map(Row.aboutMark)
     }
     frame.rows += Row.wrapped(
-      Words.Home.promise(model.phase), width: Frame.width(size), spare: 1)
+      Words.Home.promise(model.phase), width: width, spare: 1)
     frame.rows[start...] = Row.pinned(Array(frame.rows[start...]))[...]
     return frame
   }

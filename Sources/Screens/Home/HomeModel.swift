@@ -141,6 +141,8 @@ public struct HomeCandidate: Equatable, Sendable {
   public var hasWithdrawn: Bool
   /// Who still owes a sheet; only filled in for the chair.
   public var owing: [Person]
+  /// This person's own unfinished sheet, without its scores.
+  public var glance: [Glance] = []
 
   /// A candidate.
   public init(

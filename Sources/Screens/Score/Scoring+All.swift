@@ -31,8 +31,8 @@ extension ScoringPage {
       let isFocused = mark.index == model.draft.place.item
       let style: Style = isFocused ? .selected : .plain
       var row = Row.choice(mark.label, focused: isFocused)
-      row.add(Words.shortened(title(item), columns: width - 40), at: 8, style)
-      row.add(Words.Score.standing(item, isOpen: mark.isOpen), at: width - 30, style)
+      row.add(Words.shortened(title(item), columns: width - 34), at: 8, style)
+      row.add(Words.Score.standing(item, isOpen: mark.isOpen), at: width - 24, style)
       row.add(Words.Score.noted(item, expected: model.group.expectsNotes), at: width - 8, style)
       rows.append(row)
     }
@@ -42,6 +42,6 @@ extension ScoringPage {
   private func allHead(width: Int) -> Row {
     let words = Words.Score.allHead
     return Row.text(words.part, at: 3, .heading).and(words.about, at: 8, .heading)
-      .and(words.score, at: width - 30, .heading).and(words.note, at: width - 8, .heading)
+      .and(words.score, at: width - 24, .heading).and(words.note, at: width - 8, .heading)
   }
 }

@@ -26,7 +26,7 @@ extension ScoringPage {
         if step.isChoice { item.note = "" }
       }
       if step.question.hasItems, WhyNotAsked(in: step.item.note) == nil {
-        message = Words.Score.sayWhy
+        message = over == nil ? Words.Score.sayWhy : Words.Score.sayWhyThere
       }
     case .answer(let answer):
       let others = whole.filter { $0 != step.index && items[$0].answer == .notAsked }

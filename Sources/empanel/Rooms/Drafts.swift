@@ -2,12 +2,14 @@
 // is sealed. Only their own person can read them, and only one window writes them.
 import Panels
 import Scoring
+import Screens
 import Sealing
 
 /// How far a draft is.
 struct DraftProgress: Equatable {
   var done: Int
   var of: Int
+  var glance: [Glance] = []
 }
 
 /// The right to write somebody's drafts, held as long as this lives.
@@ -97,6 +99,11 @@ extension Rooms {
     let done = draft.items.count {
       $0.answer != nil || form.question($0.question)?.hasItems == false
     }
-    return DraftProgress(done: done, of: draft.items.count)
+    var progress = DraftProgress(done: done, of: draft.items.count)
+    if let group {
+      let name = names.candidate(draft.candidate)
+      progress.glance = ScoringModel(form: form, group: group, draft: draft, name: name).glance
+    }
+    return progress
   }
 }

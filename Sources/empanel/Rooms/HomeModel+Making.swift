@@ -70,10 +70,12 @@ extension Rooms {
       role.contains(.chairs)
       ? freeze.members.filter { history.owes($0).contains(id) }
         .map { Person($0, name: names.name(of: $0)) } : []
-    return HomeCandidate(
+    var candidate = HomeCandidate(
       id: id, name: names.candidate(id), time: names.candidates[id]?.time ?? "",
       own: role.contains(.scores) ? own(id) : .none, members: counts.members, membersOf: counts.of,
       kiosk: counts.kiosk, hasWithdrawn: history.withdrawn[id] != nil, owing: owing)
+    if case .begun = candidate.own { candidate.glance = drafts[id]?.glance ?? [] }
+    return candidate
   }
 
   private func own(_ id: String) -> HomeCandidate.Own {
