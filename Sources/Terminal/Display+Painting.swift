@@ -68,11 +68,18 @@ extension Display {
         stretch.append(wchar_t(letter))
       } else if let cell = grid[place], case .character(let character) = cell.content {
         begin(column, cell.style)
-        stretch += Display.drawn(character)
+        stretch += letters == .ascii ? Display.plain(character) : Display.drawn(character)
         send()
       }
     }
     send()
+  }
+
+  // As many cells as the character has, so that nothing behind it moves.
+  private static func plain(_ character: Character) -> [wchar_t] {
+    let letter = AsciiLetter.nearest(to: character).asciiValue ?? UInt8(ascii: "?")
+    let blanks = max(0, CellWidth.columns(of: character) - 1)
+    return [wchar_t(letter)] + Array(repeating: wchar_t(UInt8(ascii: " ")), count: blanks)
   }
 
   // A letter the C library does not know, or counts differently, would break the line.

@@ -40,7 +40,9 @@ public struct Display: ~Copyable {
     // Signals first: ncurses installs handlers of its own where it finds none.
     let signals = try SignalWatch()
     let file = try TerminalFile()
-    let letters = LetterRange.settled()
+    // The locale is needed for what is typed, too.
+    let settled = LetterRange.settled()
+    let letters = settings.showsOnlyASCII ? LetterRange.ascii : settled
     var modes = termios()
     tcgetattr(file.descriptor, &modes)
     let (screen, keys) = try Display.opened(settings.terminalType, on: file)

@@ -24,6 +24,9 @@ public struct DisplaySettings: Equatable, Sendable {
   /// whole, so that a reader says all of it, and only `>` and the cursor mark it (SCREENS 2).
   public var resendsFocusRow = false
 
+  /// Whether only ASCII is shown, whatever the locale says: for a font that lacks other letters.
+  public var showsOnlyASCII = false
+
   /// A line above every screen, such as that all of this is a rehearsal; nil for none.
   public var banner: String?
 
@@ -48,6 +51,6 @@ public enum LetterRange: Equatable, Sendable {
   case unicode
   /// All letters, though the locale does not say UTF-8: C.UTF-8 is used instead.
   case unicodeAssumed
-  /// Only ASCII; every other letter is shown as `?`, and the person should be told.
+  /// Only ASCII; other letters are shown without their accents, or as `?`.
   case ascii
 }

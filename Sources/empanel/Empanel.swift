@@ -16,6 +16,7 @@ struct Empanel: ParsableCommand {
         --plain       line by line, with nothing but text: for speech, braille and scripts
         --plain=keys  the same, with one key for a command, without Enter
         --quiet       the full screen for a screen reader: a key changes one row
+        --ascii       letters without accents, for a font that lacks them
       EMPANEL_MODE=plain (or plain=keys, quiet, full) and ACCESSIBLE=1 ask for the same. Without a \
       terminal, or on one that cannot move a cursor, it goes line by line by itself.
       """,

@@ -55,6 +55,7 @@ private func surface(_ banner: String?) throws -> Surface {
   var settings = displaySettings()
   settings.banner = banner
   if settings.look == .plain, let look = LookFile.kept { settings.look = look }
+  settings.showsOnlyASCII = DisplayMode.showsOnlyASCII
   settings.resendsFocusRow = mode == .quiet
   do {
     return Surface(try Display(settings), isQuiet: mode == .quiet)

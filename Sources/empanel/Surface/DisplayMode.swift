@@ -26,7 +26,16 @@ enum DisplayMode: Equatable {
   static func split(_ arguments: [String]) -> (rest: [String], mode: DisplayMode?) {
     let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
     let mode = arguments[..<end].compactMap { words[$0] }.last
-    return (arguments[..<end].filter { words[$0] == nil } + arguments[end...], mode)
+    let rest = arguments[..<end].filter { words[$0] == nil && $0 != asciiWord }
+    return (rest + arguments[end...], mode)
+  }
+
+  private static let asciiWord = "--ascii"
+
+  /// Whether only ASCII letters were asked for (`--ascii`, `EMPANEL_ASCII=1`).
+  static var showsOnlyASCII: Bool {
+    let arguments = CommandLine.arguments.prefix { $0 != "--" }
+    return arguments.contains(asciiWord) || Surroundings.variable("EMPANEL_ASCII") == "1"
   }
 
   /// What was asked for: the command line before `EMPANEL_MODE` before `ACCESSIBLE`, else what the
