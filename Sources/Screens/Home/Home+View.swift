@@ -132,7 +132,8 @@ extension HomePage {
           Words.Home.state(one, model.phase),
         ]
       for (cell, column) in zip(cells, columns.dropFirst()) {
-        row = row.and(cell, at: column, isFocused ? .selected : .plain)
+        // Only the code is marked: a slow line then sends half as much a key.
+        row = row.and(cell, at: column)
       }
       rows.append(row)
     }
