@@ -40,15 +40,37 @@ extension Words {
     static func task(_ task: SetupModel.Task) -> String {
       switch task {
       case .pack: "The pack"
+      case .candidates: "Candidates"
       case .people: "People who joined"
+      case .contributors: "People at the kiosk"
+      case .opening: "Who may open"
+      case .days: "Days"
+      case .check: "Check everything"
+      case .freeze: "Freeze the panel"
       }
     }
 
     static func state(_ task: SetupModel.Task, _ model: SetupModel) -> String {
       switch task {
       case .pack: model.pack.map(pack) ?? ""
-      case .people: list(model.people.map(\.handle))
+      case .candidates:
+        model.candidates.isEmpty
+          ? "none yet" : count(model.candidates.count, "candidate", "candidates")
+      case .people: people(model)
+      case .contributors:
+        model.contributors.isEmpty
+          ? "none yet" : count(model.contributors.count, "person", "people")
+      case .opening: model.opening.words
+      case .days: model.days.isEmpty ? "not said" : list(model.days)
+      case .check: "says what stands in the way"
+      case .freeze: "then everything is the same for all"
       }
+    }
+
+    private static func people(_ model: SetupModel) -> String {
+      let out = model.people.filter(\.isLeftOut).map(\.handle)
+      let words = list(model.people.filter { !$0.isLeftOut }.map(\.handle))
+      return out.isEmpty ? words : "\(words); left out: \(list(out))"
     }
 
     static func pack(_ pack: SetupModel.PackState) -> String {
@@ -66,18 +88,5 @@ extension Words {
       return words
     }
 
-    // MARK: People
-
-    static let peopleHelp = "Help: people who joined"
-    static let compare =
-      "Ask each person for their code, by voice, and compare it with the one here. If it differs,"
-      + " somebody else has joined in their name: do not freeze."
-    static let peopleQuiet =
-      "Note: each person sees their own code on this page, on their computer."
-    static func joined(_ person: SetupModel.Joined, _ model: SetupModel) -> String {
-      let you = person.handle == model.you ? ", you" : ""
-      return "\(person.handle)\(you): \(person.part)"
-    }
-    static func code(_ code: String) -> String { "Code \(code)" }
   }
 }

@@ -3,6 +3,8 @@
 import Forms
 import Glibc
 import Panels
+import Reports
+import Scoring
 import Sealing
 
 enum FreezeFiles {
@@ -39,8 +41,16 @@ enum FreezeFiles {
     }
   }
 
-  /// The slips for printing: `contributor,group,slip`.
-  static func slips(_ draft: FreezeDraft) -> [UInt8] {
+  /// The slips for printing: a page where the file's name ends in `.html`, else the columns
+  /// `contributor,group,slip`.
+  static func slips(_ draft: FreezeDraft, _ form: Form, title: String, for path: String) -> [UInt8]
+  {
+    guard !path.hasSuffix(".html") else {
+      var panel = PrintedPanel(form: form, fingerprint: form.fingerprint)
+      panel.title = title
+      let slips = draft.slips.map { PrintedSlip(contributor: $0.contributor, digits: $0.digits) }
+      return Array(slipsHTML(slips, panel).utf8)
+    }
     var text = "contributor,group,slip\n"
     for slip in draft.slips {
       let group = draft.freeze.contributors[slip.contributor]?.group ?? ""

@@ -47,14 +47,20 @@ public func defaultQuorums(
   case .allButOne: size = max(2, holders.count - 1)
   case .number(let number): size = number
   }
+  let quorums = try quorums(of: size, from: holders)
+  return QuorumChoice(quorums: quorums, warnings: quorumWarnings(quorums))
+}
+
+/// Every set of so many of the holders.
+public func quorums(of size: Int, from holders: [String]) throws(QuorumRefusal) -> [[String]] {
+  guard holders.count >= 2 else { throw .tooFewHolders(holders) }
   guard size >= 2 else { throw .quorumOfOne }
   guard size <= holders.count else { throw .notSoMany(wanted: size, holders: holders) }
   let count = numberOfSubsets(size, of: holders.count)
   guard count <= RecordLimit.quorums else {
     throw .tooManyQuorums(count: count, most: RecordLimit.quorums)
   }
-  let quorums = subsets(size, of: holders[...])
-  return QuorumChoice(quorums: quorums, warnings: quorumWarnings(quorums))
+  return subsets(size, of: holders.sorted(by: comesBefore)[...])
 }
 
 /// What should be said about quorums, whoever chose them.

@@ -11,10 +11,10 @@ extension Fields {
     for index in shown {
       let field = all[index]
       switch field.kind {
-      case .choice(let options):
+      case .choice(let options), .ticks(let options):
         rows += Row.wrapped(field.label, at: 3, width: width, .heading)
         for (place, option) in options.enumerated() {
-          let words = Words.Setup.option(option.words, isChosen: option.value == field.value)
+          let words = Words.Setup.option(option.words, isChosen: field.isChosen(option))
           rows.append(
             .choice(
               words.clipped(columns: width - 3), focused: focused == .option(index, place)))

@@ -14,6 +14,15 @@ public struct Field<Key: Hashable & Sendable>: Equatable, Sendable {
     case secret
     /// One of these, each on a row of its own.
     case choice([Option])
+    /// Any number of these, each on a row of its own.
+    case ticks([Option])
+
+    var options: [Option]? {
+      switch self {
+      case .choice(let options), .ticks(let options): options
+      case .text, .long, .secret: nil
+      }
+    }
   }
 
   /// Something to choose.
@@ -65,7 +74,33 @@ public struct Field<Key: Hashable & Sendable>: Equatable, Sendable {
   /// What is entered.
   public var value: String { entry.text }
 
-  var isTyped: Bool { if case .choice = kind { false } else { true } }
+  var isTyped: Bool { kind.options == nil }
+
+  /// The values that are ticked, in the order of the options.
+  public static func ticked(_ value: String) -> [String] {
+    value.split(separator: ",").map(String.init)
+  }
+
+  /// Chooses an option, or ticks and unticks it.
+  mutating func choose(_ option: Option) {
+    problem = nil
+    guard case .ticks(let options) = kind else {
+      entry = TextField(option.value, limit: entry.limit)
+      return
+    }
+    var ticked = Set(Field.ticked(value))
+    if ticked.remove(option.value) == nil { ticked.insert(option.value) }
+    let values = options.map(\.value).filter(ticked.contains)
+    entry = TextField(values.joined(separator: ","), limit: entry.limit)
+  }
+
+  func isChosen(_ option: Option) -> Bool {
+    if case .ticks = kind {
+      Field.ticked(value).contains(option.value)
+    } else {
+      option.value == value
+    }
+  }
 }
 
 /// Fields with the mark on one of their lines; the rows after them are the page's own.
@@ -102,7 +137,7 @@ public struct Fields<Key: Hashable & Sendable>: Equatable, Sendable {
   var lines: [Line] {
     var lines: [Line] = []
     for index in shown {
-      if case .choice(let options) = all[index].kind {
+      if let options = all[index].kind.options {
         lines += options.indices.map { .option(index, $0) }
       } else {
         lines.append(.entry(index))
@@ -143,9 +178,10 @@ public struct Fields<Key: Hashable & Sendable>: Equatable, Sendable {
   /// Enter: chooses what the mark is on and goes on to the next field.
   mutating func goOn() {
     let lines = lines
-    if case .option(let index, let place) = focused, case .choice(let options) = all[index].kind {
-      all[index].entry = TextField(options[place].value, limit: all[index].entry.limit)
-      all[index].problem = nil
+    if case .option(let index, let place) = focused, let options = all[index].kind.options {
+      all[index].choose(options[place])
+      // Of several that can be ticked the next may be wanted too.
+      if case .ticks = all[index].kind { return }
       let next = lines[list.focused...].firstIndex {
         if case .option(index, _) = $0 { false } else { true }
       }
@@ -167,6 +203,12 @@ public struct Fields<Key: Hashable & Sendable>: Equatable, Sendable {
       }
     }
     if let place { list.focus(on: place) }
+  }
+
+  /// Puts a value into a field.
+  mutating func set(_ key: Key, _ value: String) {
+    guard let index = all.firstIndex(where: { $0.key == key }) else { return }
+    all[index].entry = TextField(value, limit: all[index].entry.limit)
   }
 
   /// The field that has the mark.

@@ -10,6 +10,10 @@ public struct FormPage<Key: Hashable & Sendable>: Page {
     case refused(Key?, String)
     /// What is to be said of what is being typed; nil for nothing.
     case remark(Key, String?)
+    /// What is to be said above the fields.
+    case told([String])
+    /// What a field holds now.
+    case set(Key, String)
   }
 
   /// What it asks for.
@@ -38,7 +42,7 @@ public struct FormPage<Key: Hashable & Sendable>: Page {
     var looked: Set<Key> = []
   }
 
-  let around: Around
+  var around: Around
   /// The fields, with what is entered.
   public internal(set) var fields: Fields<Key>
   var message: String?
@@ -87,6 +91,8 @@ public struct FormPage<Key: Hashable & Sendable>: Page {
     case .remark(let key, let words):
       guard fields.current?.key == key else { break }
       message = words
+    case .told(let lines): around.intro = lines
+    case .set(let key, let value): fields.set(key, value)
     }
     return []
   }

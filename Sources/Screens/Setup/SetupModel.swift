@@ -11,18 +11,102 @@ public struct SetupModel: Equatable, Sendable {
     public var part: String
     /// The code to compare by voice: of the record they joined with, which holds their keys.
     public var code: String
+    /// The name that is entered; empty for none.
+    public var name: String
+    /// The job that is entered; empty for none.
+    public var job: String
+    /// Whether they are to be left out at the freeze.
+    public var isLeftOut: Bool
 
     /// Somebody who has joined.
-    public init(handle: String, part: String, code: String) {
+    public init(
+      handle: String, part: String, code: String, name: String = "", job: String = "",
+      isLeftOut: Bool = false
+    ) {
       self.handle = handle
       self.part = part
       self.code = code
+      self.name = name
+      self.job = job
+      self.isLeftOut = isLeftOut
     }
   }
 
   /// What is to be done, in the order of the list.
   public enum Task: String, CaseIterable, Sendable {
-    case pack, people
+    case pack, candidates, people, contributors, opening, days, check, freeze
+  }
+
+  /// A candidate as entered, every cell as it is typed.
+  public struct Candidate: Equatable, Sendable {
+    /// The code, such as c01.
+    public var code: String
+    /// The name.
+    public var name: String
+    /// The time, planned minutes and adjustment; empty for none.
+    public var time: String, minutes: String, adjustment: String
+
+    /// A candidate as entered.
+    public init(
+      code: String, name: String, time: String = "", minutes: String = "", adjustment: String = ""
+    ) {
+      self.code = code
+      self.name = name
+      self.time = time
+      self.minutes = minutes
+      self.adjustment = adjustment
+    }
+  }
+
+  /// Somebody who scores at the kiosk.
+  public struct Contributor: Equatable, Sendable {
+    /// The id, such as su1.
+    public var id: String
+    /// The name.
+    public var name: String
+    /// The id of their group.
+    public var group: String
+
+    /// Somebody who scores at the kiosk.
+    public init(id: String, name: String, group: String) {
+      self.id = id
+      self.name = name
+      self.group = group
+    }
+  }
+
+  /// A group of the form, by id and title.
+  public struct KioskGroup: Equatable, Sendable {
+    /// The id.
+    public var id: String
+    /// The title.
+    public var title: String
+
+    /// A group of the form.
+    public init(_ id: String, _ title: String) {
+      self.id = id
+      self.title = title
+    }
+  }
+
+  /// Who can open the panel together.
+  public struct Opening: Equatable, Sendable {
+    /// Everybody who could hold, by handle.
+    public var able: [String]
+    /// Who was chosen; nil for the form's own rule.
+    public var chosen: [String]?
+    /// How many of them are needed.
+    public var needed: Int
+    /// What follows from it, in words.
+    public var words: String
+
+    /// Who can open the panel together.
+    public init(able: [String], chosen: [String]?, needed: Int, words: String) {
+      self.able = able
+      self.chosen = chosen
+      self.needed = needed
+      self.words = words
+    }
   }
 
   /// The panel's title, as far as it is known here.
@@ -35,6 +119,16 @@ public struct SetupModel: Equatable, Sendable {
   public var people: [Joined]
   /// The pack; nil where it is kept elsewhere.
   public var pack: PackState?
+  /// The candidates, in the order they were entered.
+  public var candidates: [Candidate] = []
+  /// The people who score at the kiosk.
+  public var contributors: [Contributor] = []
+  /// The groups that score at the kiosk.
+  public var kioskGroups: [KioskGroup] = []
+  /// Who can open the panel together.
+  public var opening = Opening(able: [], chosen: nil, needed: 0, words: "")
+  /// The days, `YYYY-MM-DD`.
+  public var days: [String] = []
   /// Whether the panel is frozen, and without who this is.
   public var isFrozenWithoutYou: Bool
 
@@ -81,11 +175,17 @@ public struct SetupModel: Equatable, Sendable {
   public var isChair: Bool { you == chair && pack != nil && !isFrozenWithoutYou }
 
   /// What can be done here.
-  public var tasks: [Task] { isChair ? Task.allCases : [.people] }
+  public var tasks: [Task] {
+    guard isChair else { return [.people] }
+    return Task.allCases.filter { $0 != .contributors || !kioskGroups.isEmpty }
+  }
 
   /// The lines of the set-up room.
   public var items: [ListPage.Item] {
-    tasks.map { ListPage.Item(Words.Setup.task($0), Words.Setup.state($0, self)) }
+    tasks.map {
+      ListPage.Item(
+        Words.Setup.task($0), Words.Setup.state($0, self), isApart: $0 == .check)
+    }
   }
 }
 
@@ -99,18 +199,5 @@ extension ListPage {
         intro: Words.Setup.intro(model), back: Words.Setup.leave, quiet: Words.Setup.quiet(model),
         refreshes: true),
       model.items, on: focused)
-  }
-}
-
-extension ReadPage {
-  /// Everybody who has joined, to compare by voice.
-  public static func people(_ model: SetupModel) -> ReadPage {
-    ReadPage(
-      title: Words.Setup.task(.people), help: Words.Setup.peopleHelp,
-      [Paragraph(Words.Setup.compare)]
-        + model.people.flatMap {
-          [Paragraph(Words.Setup.joined($0, model)), .inside(Words.Setup.code($0.code))]
-        },
-      choices: [Words.Setup.back], quiet: Words.Setup.peopleQuiet)
   }
 }

@@ -62,7 +62,11 @@ struct AmendCommand: ParsableCommand {
     let amendment = try seat.amendment(
       plan, form: try desk.form(), in: desk.history, using: &generator)
     try checkSlips(amendment.draft)
-    let text = slips.map { _ in FreezeFiles.slips(amendment.draft) }
+    let form = try plan.form ?? desk.form()
+    let text = slips.map {
+      FreezeFiles.slips(
+        amendment.draft, form, title: (try? seat.title(in: desk.history)) ?? form.title, for: $0)
+    }
     let deed = try FreezeFiles.withPaper([(amendment.draft.slips.isEmpty ? nil : slips, text)]) {
       try seat.amend(amendment, in: desk.history, at: Surroundings.now, using: &generator)
     }

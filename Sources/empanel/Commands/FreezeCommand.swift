@@ -64,8 +64,8 @@ struct FreezeCommand: ParsableCommand {
     guard (contributors == nil) == (slips == nil) else {
       throw ValidationError("--contributors and --slips go together: their slips are written there")
     }
-    for day in date where Timestamp(day + "T00:00:00Z") == nil {
-      throw ValidationError("\"\(day)\" is not a day; write YYYY-MM-DD")
+    for day in date where !PanelFreezing.isDay(day) {
+      throw ValidationError(PanelFreezing.notADay(day))
     }
   }
 
@@ -80,20 +80,11 @@ struct FreezeCommand: ParsableCommand {
     let envelopes = try envelope.map { try AskedEnvelope($0, using: &generator) }
     let plan = try plan(
       desk, archive: try recovery?.recipient ?? archiveKey(), try named(envelopes))
-    let draft = try plan.draft(using: &generator)
-    // Paper first: a freeze whose slips could not be written would lock the kiosk out.
-    var paper: [(path: String?, text: [UInt8]?)] = [(slips, FreezeFiles.slips(draft))]
-    if let archivePrint, let recovery {
-      let sheet = KeySheet(panel: plan.panel.title, kind: .archive, identity: recovery)
-      paper.append((archivePrint, sheet.file(for: archivePrint)))
-    }
-    for case let (path, text)? in envelopes.map({ $0.file(panel: plan.panel.title) }) {
-      paper.append((path, text))
-    }
-    try refuseToReplace(paper.map(\.path))
-    let deed = try FreezeFiles.withPaper(paper) {
-      try seat.freeze(draft, in: desk.history, at: Surroundings.now, using: &generator)
-    }
+    let freezing = PanelFreezing(
+      plan: plan, slips: slips,
+      recovery: recovery.flatMap { key in archivePrint.map { ($0, key) } },
+      envelopes: envelopes)
+    let (deed, draft) = try freezing.freeze(by: seat, at: desk)
     try report(deed, plan, draft, envelopes)
   }
 
@@ -124,19 +115,7 @@ struct FreezeCommand: ParsableCommand {
   }
 
   private func archiveKey() throws -> AgeRecipient? {
-    guard let archive else { return nil }
-    guard let key = AgeRecipient(archive) else {
-      throw Complaint(
-        "\"\(archive)\" is not an age recipient", hint: "it begins with age1 and has 62 letters",
-        code: .usage)
-    }
-    return key
-  }
-
-  private func refuseToReplace(_ paths: [String?]) throws {
-    for case let path? in paths where standing(at: path) != .nothing {
-      throw StoreError.alreadyExists(path: path)
-    }
+    try archive.map(PanelFreezing.archiveKey)
   }
 
   private func report(

@@ -41,7 +41,18 @@ extension RowMistake {
 }
 
 extension RowMistake.Problem {
-  fileprivate var words: String {
+  /// The column that the mistake is in; nil where it is in none, or in several.
+  var column: String? {
+    switch self {
+    case .emptyCell(let column), .controlCharacter(let column), .malformed(_, let column),
+      .unknown(_, let column, _):
+      column
+    default: nil
+    }
+  }
+
+  /// What is wrong, without its place.
+  var words: String {
     switch self {
     case .unreadable(let mistake): mistake.words
     case .missingColumn(let name): "the header has no column \"\(name)\""

@@ -80,6 +80,32 @@ enum RoomWords {
     }
   }
 
+  static let notFreeze = "that is not the word FREEZE: nothing is frozen"
+  static let notAFilePath = "a file is written from the top, such as /media/stick/slips.html"
+  static func paper(slips: String?, recovery: String?) -> [String] {
+    var lines: [String] = []
+    if let slips {
+      lines.append(
+        "Slips: \(slips). Open it in a browser, print it, cut the slips up, and delete the file.")
+    }
+    if let recovery {
+      lines.append(
+        "Recovery key: \(recovery). Print it, lock it away, and delete the file.")
+    } else {
+      lines.append("No recovery key was made now.")
+    }
+    return lines
+  }
+  static func opening(_ quorums: [[String]]) -> String {
+    let holders = Set(quorums.joined()).sorted()
+    guard let size = quorums.first?.count, quorums.allSatisfy({ $0.count == size }) else {
+      return "\(quorums.count) ways"
+    }
+    let names = holders.joined(separator: ", ")
+    return size == holders.count
+      ? "all of \(names) together" : "any \(size) of \(names) together"
+  }
+
   static let noTitle = "the panel has no name: type one"
   static let notAPath =
     "a folder is written from the top, such as /media/stick/panel or ~/panel"

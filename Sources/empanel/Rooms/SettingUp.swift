@@ -92,16 +92,23 @@ final class SettingUp {
 
   private func go(to task: SetupModel.Task, on display: inout Surface) throws(Interrupted) {
     switch task {
-    case .pack: try read(packPage(), on: &display)
-    case .people: try read(.people(model()), on: &display)
+    case .pack:
+      if let page = packPage() { try read(page, on: &display) } else { try check(on: &display) }
+    case .candidates: try candidates(on: &display)
+    case .people: try people(on: &display)
+    case .contributors: try contributors(on: &display)
+    case .opening: try openingRule(on: &display)
+    case .days: try days(on: &display)
+    case .check: try check(on: &display)
+    case .freeze: try freeze(on: &display)
     }
   }
 
-  private func packPage() -> ReadPage {
+  private func packPage() -> ReadPage? {
     guard let files = try? PackFiles.kept(in: desk.store.home), let form = try? files.form() else {
-      return .people(model())
+      return nil
     }
-    return .preview(
+    return .kept(
       form, introduction: files.introduction,
       problems: form.wordingProblems.map(WordingSentences.line))
   }

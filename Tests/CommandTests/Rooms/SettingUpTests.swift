@@ -77,17 +77,17 @@ struct SettingUpTests {
     for _ in 0..<8 { asha.send(Keystroke.down) }
     try asha.waitFor("> Join the panel")
     try asha.press(Keystroke.enter, until: "You have joined. The chair, dilys")
-    try asha.press(Keystroke.enter, until: "asha, you: scores in staff")
-    let code = try #require(asha.lines.last { $0.contains("Code ") })
+    try asha.press(Keystroke.enter, until: "compare it")
+    let line = try #require(asha.line(with: "asha    Code"))
+    let code = String(line.drop { $0 != "C" }.prefix(29))
 
     try chair.press(Keystroke.function(9), until: "Look at the shared folder now")
     chair.send("shared")
     try chair.waitFor("> Look at the shared folder now")
     try chair.press(Keystroke.enter, until: "dilys and asha")
     try chair.move(Keystroke.down, to: "> People who joined")
-    try chair.press(Keystroke.enter, until: "asha: scores in Panel members")
-    let shown = code.trimmingCharacters(in: .whitespaces)
-    try chair.waitFor(shown)
+    try chair.press(Keystroke.enter, until: code)
+    try chair.waitForLine(with: "asha    Code", and: "scores in Panel members")
 
     // Whoever comes back is asked for the passphrase, and waits in the same room.
     for session in [asha, chair] {
@@ -124,5 +124,97 @@ struct SettingUpTests {
     try chair.press(Keystroke.enter, until: "> Begin the panel")
     let made = try FileManager.default.contentsOfDirectory(atPath: folder)
     #expect(made == ["x"])
+  }
+
+  /// Joins at the door with another part than scoring, given by how far down it stands.
+  private func join(_ session: PtySession, _ handle: String, part: Int, folder: String) throws {
+    try session.press(Keystroke.down, until: "> Join a panel")
+    try session.press(Keystroke.enter, until: "Its folder   >")
+    session.send(folder + Keystroke.enter)
+    try session.press(Keystroke.enter, until: "This panel was begun by dilys")
+    session.send(handle + Keystroke.enter)
+    for _ in 0..<part { session.send(Keystroke.down) }
+    try session.press(Keystroke.enter, until: "A new passphrase")
+    if part == 0 { session.send(Keystroke.enter) }
+    session.send("try it out" + Keystroke.enter + "try it out" + Keystroke.enter)
+    try session.waitFor("> Join the panel")
+    try session.press(Keystroke.enter, until: "You have joined")
+  }
+
+  @Test func aPanelIsSetUpAndFrozenWithoutACommandLine() throws {
+    let root = try places()
+    defer { remove(root) }
+    let folder = root.path + "/day"
+    let chair = try door("dilys", in: root)
+    try begin(chair, folder: folder)
+    try chair.press(Keystroke.enter, until: "Freeze the panel")
+    for (handle, part) in [("asha", 0), ("kiosk1", 1)] {
+      let other = try door(handle, in: root)
+      try join(other, handle, part: part, folder: folder)
+      other.send(Keystroke.control("c"))
+      _ = try other.waitForEnd()
+    }
+
+    // Nothing can be frozen yet, and the check says why.
+    try chair.move(Keystroke.down, to: "> Check everything")
+    try chair.press(Keystroke.enter, until: "Not yet.")
+    try chair.waitFor("There is no candidate.")
+    try chair.press(Keystroke.escape, until: "> Check everything")
+
+    // What is typed is kept as soon as a page is.
+    try chair.move(Keystroke.up, to: "> Candidates")
+    try chair.press(Keystroke.enter, until: "> Add a candidate")
+    try chair.press(Keystroke.enter, until: "> c01")
+    try chair.press(Keystroke.enter, until: "Name         >")
+    chair.send(
+      "Sam, Poole" + Keystroke.enter + "nine" + Keystroke.enter + "45 min" + Keystroke.enter)
+    chair.send("large print" + Keystroke.enter)
+    try chair.press(Keystroke.enter, until: "is not whole minutes, 1 to 1440")
+    chair.send(String(repeating: Keystroke.backspace, count: 4))
+    chair.send(Keystroke.tab + Keystroke.tab)
+    try chair.press(Keystroke.enter, until: "> c02")
+    chair.send(Keystroke.enter + "Jo Adeyemi" + Keystroke.down + Keystroke.down + Keystroke.down)
+    chair.send(Keystroke.down + Keystroke.down)
+    try chair.waitFor("> Keep this")
+    try chair.press(Keystroke.enter, until: "Sam, Poole, nine, 45 minutes, large print")
+    chair.signal(9)
+    #expect(try chair.waitForEnd() == .signalled(9))
+
+    let again = try door("dilys", in: root)
+    try again.press(Keystroke.enter, until: "dilys, type your passphrase")
+    again.send("try it out")
+    try again.press(Keystroke.enter, until: "2 candidates")
+    try again.waitFor("dilys, asha and kiosk1")
+    try again.move(Keystroke.down, to: "> People at the kiosk")
+    try again.press(Keystroke.enter, until: "> Add a person")
+    try again.press(Keystroke.enter, until: "> su1")
+    again.send(Keystroke.enter + "Wendy" + Keystroke.enter + Keystroke.enter)
+    try again.waitFor("> Keep this, and add the next")
+    again.send(Keystroke.down)
+    try again.press(Keystroke.enter, until: "Wendy, People who use the service")
+    try again.press(Keystroke.escape, until: "Freeze the panel")
+    try again.move(Keystroke.down, to: "> Freeze the panel")
+    try again.press(Keystroke.enter, until: "Slips for the kiosk  ")
+    for _ in 0..<5 { again.send(Keystroke.down) }
+    try again.waitFor("Type FREEZE           >")
+    again.send("thaw" + Keystroke.enter)
+    try again.press(Keystroke.enter, until: "That is not the word FREEZE")
+    again.send(String(repeating: Keystroke.backspace, count: 4) + "freeze" + Keystroke.enter)
+    try again.press(Keystroke.enter, until: "Freeze code ")
+    let code = try #require(again.line(with: "Freeze code "))
+    #expect(code.filter(\.isHexDigit).count >= 20)
+    // Names are left nowhere in clear.
+    let found = try Program.run(
+      "/bin/grep", ["-rl", "Poole", root.path], environment: [:], in: root)
+    #expect(found.output == "")
+    #expect(
+      try String(contentsOfFile: root.path + "/dilys/day-slips.html", encoding: .utf8).contains(
+        "su1"))
+    try again.move(Keystroke.down, to: "> Go on: everybody declares now")
+    try again.press(Keystroke.enter, until: "Declare")
+    let verified = try Program.run(
+      Program.empanel.path, ["verify", folder],
+      environment: ["HOME": root.path + "/dilys", "PATH": "/usr/bin:/bin"], in: root)
+    #expect(verified.status == 0, "\(verified.errors)")
   }
 }

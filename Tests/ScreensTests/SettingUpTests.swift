@@ -1,0 +1,157 @@
+// The set-up room and its pages: what is to be done with its state, what is entered, the freeze.
+import Scoring
+import Testing
+import TextUI
+
+@testable import Screens
+
+struct SettingUpTests {
+  private var model: SetupModel {
+    var model = SetupModel(
+      title: "Support worker, June", you: "dilys", chair: "dilys",
+      people: [
+        .init(
+          handle: "dilys", part: "the chair, scores in Staff", code: "1f0c 93ab 77e0 12cd 9a3e",
+          name: "Dilys Morgan", job: "manager"),
+        .init(handle: "asha", part: "scores in Staff", code: "77e0 12cd 9a3e 1f0c 93ab"),
+        .init(
+          handle: "zed", part: "an observer", code: "12cd 9a3e 1f0c 93ab 77e0", isLeftOut: true),
+      ],
+      pack: .init(
+        title: "Support worker", questions: 6, stops: [], notes: ["questions.q1: long."]))
+    model.candidates = [
+      .init(code: "c01", name: "Sam Poole", time: "09:30", minutes: "45"),
+      .init(code: "c02", name: "Jo Adeyemi", adjustment: "questions on paper"),
+    ]
+    model.kioskGroups = [.init("users", "Users")]
+    model.contributors = [.init(id: "su1", name: "Wendy", group: "users")]
+    model.opening = .init(
+      able: ["asha", "ben", "dilys"], chosen: ["asha", "dilys"], needed: 2,
+      words: "all of asha, dilys together")
+    model.days = ["2026-06-03"]
+    return model
+  }
+
+  @Test func theRoomSaysWhatIsToBeDone() {
+    var room = Framed(ListPage.setup(model), size: Sample.usual)
+    for size in Sample.sizes.prefix(2) { expectGolden(room.view(size), "setup") }
+    #expect(model.tasks == SetupModel.Task.allCases)
+    #expect(press(&room, [.down, .enter]) == [.enter(1)])
+    _ = room.update(.news(.refreshed(model.items)))
+    #expect(press(&room, [.enter]) == [.enter(1)])
+    var mistaken = model
+    mistaken.pack?.mistakes = ["form.yaml:3: no."]
+    #expect(Words.Setup.state(.pack, mistaken).contains("1 mistake to put right"))
+    mistaken = model
+    mistaken.pack?.stops = ["questions.q1: married."]
+    #expect(Words.Setup.state(.pack, mistaken).contains("1 personal question"))
+    mistaken.kioskGroups = []
+    #expect(!mistaken.tasks.contains(.contributors))
+  }
+
+  @Test func whoIsNotTheChairWaits() {
+    var waiting = model
+    (waiting.you, waiting.pack) = ("asha", nil)
+    var room = Framed(ListPage.setup(waiting), size: Sample.usual)
+    for size in Sample.sizes.prefix(2) { expectGolden(room.view(size), "setup-waiting") }
+    #expect(waiting.tasks == [.people])
+    #expect(press(&room, [.down, .enter]) == [.leave])
+    waiting.isFrozenWithoutYou = true
+    room = Framed(ListPage.setup(waiting), size: Sample.usual)
+    for size in Sample.sizes.prefix(2) { expectGolden(room.view(size), "setup-left-out") }
+  }
+
+  @Test func theListsShowWhatWasEntered() {
+    let pages = [
+      (ListPage.candidates(model), "setup-candidates"), (.people(model), "setup-people"),
+      (.contributors(model), "setup-contributors"),
+    ]
+    for (page, name) in pages {
+      let framed = Framed(page, size: Sample.usual)
+      for size in Sample.sizes.prefix(2) { expectGolden(framed.view(size), name) }
+    }
+  }
+
+  @Test func aCandidateIsEnteredChangedAndTakenOut() {
+    var page = Framed(
+      FormPage<CandidateField>.candidate(.init(code: "c03", name: ""), isNew: true),
+      size: Sample.usual)
+    press(&page, [.enter])
+    type(&page, "Kim")
+    press(&page, [.enter, .enter])
+    type(&page, "long")
+    _ = page.update(.news(.refused(.minutes, "Problem: minutes \"long\" is not whole minutes.")))
+    for size in Sample.sizes.prefix(2) { expectGolden(page.view(size), "setup-candidate") }
+    press(&page, [.end, .backspace, .backspace, .backspace, .backspace, .tab, .tab])
+    let entered: [CandidateField: String] = [
+      .code: "c03", .name: "Kim", .time: "", .minutes: "", .adjustment: "",
+    ]
+    #expect(press(&page, [.enter]) == [.choose(0, entered)])
+    page = Framed(.candidate(model.candidates[0], isNew: false), size: Sample.usual)
+    for size in Sample.sizes.prefix(2) { expectGolden(page.view(size), "setup-candidate-change") }
+    press(&page, Array(repeating: .tab, count: 6))
+    #expect(page.view(Sample.usual).lines.contains { $0.contains("> Take C01 out") })
+  }
+
+  @Test func holdersAreTickedAndCounted() {
+    var page = Framed(FormPage<OpeningField>.opening(model.opening), size: Sample.usual)
+    for size in Sample.sizes.prefix(2) { expectGolden(page.view(size), "setup-opening") }
+    press(&page, [.down, .down, .down, .enter])
+    #expect(page.page.fields.values[.holders] == "asha,ben,dilys")
+    press(&page, [.enter, .up, .enter])
+    #expect(page.page.fields.values[.holders] == "dilys")
+    // As the form says: nobody is named.
+    press(&page, [.up, .up, .enter])
+    #expect(page.page.fields.values[.rule] == "form")
+    #expect(page.page.fields.values[.holders] == nil)
+  }
+
+  @Test func theFreezeWantsItsWordAndGivesItsCode() {
+    var page = Framed(
+      FormPage<FreezeField>.freeze(
+        slips: "/home/dilys/slips.html", archive: "/home/dilys/key.html"),
+      size: Sample.usual)
+    for size in Sample.sizes.prefix(2) { expectGolden(page.view(size), "setup-freeze") }
+    press(&page, [.tab, .down, .down, .enter])
+    #expect(page.page.fields.values[.archive] == "none")
+    #expect(page.page.fields.values[.archiveFile] == nil)
+    let done = Framed(
+      ReadPage.frozen(code: "1f0c 93ab 77e0 12cd 9a3e", facts: ["On the panel: asha (staff)."]),
+      size: Sample.usual)
+    for size in Sample.sizes.prefix(2) { expectGolden(done.view(size), "setup-frozen") }
+  }
+
+  @Test func theCheckSaysWhatStandsInTheWay() {
+    let bad = Framed(
+      ReadPage.checked(["There is no candidate."], notes: ["Only two hold."], facts: []),
+      size: Sample.usual)
+    for size in Sample.sizes.prefix(2) { expectGolden(bad.view(size), "setup-check") }
+    let good = Framed(
+      ReadPage.checked([], notes: [], facts: ["Shares: Staff 60."]), size: Sample.usual)
+    for size in Sample.sizes.prefix(1) { expectGolden(good.view(size), "setup-check-good") }
+  }
+
+  @Test(arguments: 1...2) func thesePagesKeepTheirLaws(seed: Int) {
+    let seed = UInt64(seed)
+    expectLaws(Framed(ListPage.setup(model), size: Sample.usual), seed: seed)
+    expectLaws(
+      Framed(FormPage<OpeningField>.opening(model.opening), size: Sample.usual), seed: seed)
+    expectLaws(
+      Framed(FormPage<FreezeField>.freeze(slips: "/a", archive: "/b"), size: Sample.usual),
+      seed: seed)
+  }
+
+  @Test func linesAloneDoTheSame() {
+    var told = LineByLine(
+      Framed(
+        FormPage<CandidateField>.candidate(.init(code: "c03", name: ""), isNew: true),
+        size: .told))
+    _ = told.said()
+    var effects: [FormPage<CandidateField>.Effect] = []
+    for line in ["c09", "Kim", "", "45", "", ""] { effects += told.take(line) }
+    let entered: [CandidateField: String] = [
+      .code: "c09", .name: "Kim", .time: "", .minutes: "45", .adjustment: "",
+    ]
+    #expect(effects == [.choose(0, entered)])
+  }
+}
