@@ -46,7 +46,7 @@ extension Branch {
     }
   }
 
-  private init(_ node: Node, depth: Int) throws(BranchMistake) {
+  init(_ node: Node, depth: Int) throws(BranchMistake) {
     let line = node.mark?.line ?? 1
     guard node.anchor == nil else { throw BranchMistake(line: line, problem: .anchor) }
     // The top-level keys hold the first of the levels that are counted.

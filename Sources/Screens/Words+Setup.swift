@@ -40,6 +40,7 @@ extension Words {
     static func task(_ task: SetupModel.Task) -> String {
       switch task {
       case .pack: "The pack"
+      case .shares: "Shares"
       case .candidates: "Candidates"
       case .people: "People who joined"
       case .contributors: "People at the kiosk"
@@ -53,6 +54,7 @@ extension Words {
     static func state(_ task: SetupModel.Task, _ model: SetupModel) -> String {
       switch task {
       case .pack: model.pack.map(pack) ?? ""
+      case .shares: model.pack?.shares ?? ""
       case .candidates:
         model.candidates.isEmpty
           ? "none yet" : count(model.candidates.count, "candidate", "candidates")

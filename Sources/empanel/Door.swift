@@ -35,12 +35,14 @@ enum Door {
       return try describe(seats)
     }
     var chosen = Chosen.leave
-    try onDisplay { display in chosen = try choose(seats, account, on: &display) }
+    try onDisplay { display in
+      chosen = try choose(seats, account, on: &display)
+      if case .arrived(let (desk, seat)) = chosen { try arrive(seat, at: desk, on: &display) }
+    }
     switch chosen {
-    case .leave: return
+    case .leave, .arrived: return
     case .demo(let role): try Demo.open(role)
-    case .seat(let seat): try arrive(seat.handle, at: Desk(folder: seat.folder), known: nil)
-    case .arrived(let (desk, seat)): try arrive(seat.handle, at: desk, known: seat)
+    case .seat(let seat): try arrive(seat.handle, at: Desk(folder: seat.folder))
     }
   }
 

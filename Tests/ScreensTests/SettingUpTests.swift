@@ -18,7 +18,8 @@ struct SettingUpTests {
           handle: "zed", part: "an observer", code: "12cd 9a3e 1f0c 93ab 77e0", isLeftOut: true),
       ],
       pack: .init(
-        title: "Support worker", questions: 6, stops: [], notes: ["questions.q1: long."]))
+        title: "Support worker", questions: 6, shares: "Staff 60, Users 40", stops: [],
+        notes: ["questions.q1: long."]))
     model.candidates = [
       .init(code: "c01", name: "Sam Poole", time: "09:30", minutes: "45"),
       .init(code: "c02", name: "Jo Adeyemi", adjustment: "questions on paper"),
@@ -45,6 +46,8 @@ struct SettingUpTests {
     mistaken = model
     mistaken.pack?.stops = ["questions.q1: married."]
     #expect(Words.Setup.state(.pack, mistaken).contains("1 personal question"))
+    mistaken.pack?.shares = ""
+    #expect(!mistaken.tasks.contains(.shares))
     mistaken.kioskGroups = []
     #expect(!mistaken.tasks.contains(.contributors))
   }
@@ -129,6 +132,49 @@ struct SettingUpTests {
     let good = Framed(
       ReadPage.checked([], notes: [], facts: ["Shares: Staff 60."]), size: Sample.usual)
     for size in Sample.sizes.prefix(1) { expectGolden(good.view(size), "setup-check-good") }
+  }
+
+  @Test func thePackIsChangedPartByPart() throws {
+    let form = try Sample.form()
+    let list = Framed(ListPage.pack(form, on: 2), size: Sample.usual)
+    for size in Sample.sizes.prefix(2) { expectGolden(list.view(size), "pack-parts") }
+    #expect(
+      ListPage.parts(of: form).count == 1 + form.questions.count + form.criteria.count)
+    var page = Framed(FormPage<String>.question(form.questions[1]), size: Sample.usual)
+    for size in Sample.sizes.prefix(2) { expectGolden(page.view(size), "pack-question") }
+    let path = "questions.\(form.questions[1].id).ask"
+    #expect(type(&page, "?") == [.look(path, form.questions[1].ask + "?")])
+    _ = page.update(.news(.remark(path, "Note: too long.")))
+    #expect(page.view(Sample.usual).lines.contains { $0.contains("Note: too long.") })
+    _ = page.update(.news(.refused(path, "Problem: personal question.")))
+    for size in Sample.sizes.prefix(2) { expectGolden(page.view(size), "pack-question-refused") }
+    let criterion = Framed(
+      FormPage<String>.criterion(form.criteria[0], in: form), size: Sample.usual)
+    for size in Sample.sizes.prefix(2) { expectGolden(criterion.view(size), "pack-criterion") }
+    expectLaws(page, seed: 1, keys: 60)
+  }
+
+  @Test func theSharesAreSaidInWords() throws {
+    let form = try Sample.form()
+    let effects = ShareEffect.sentences([
+      ("Staff", 60, ShareEffect(changed: 100, panels: 100)),
+      ("Users", 40, ShareEffect(changed: 31, panels: 100)),
+    ])
+    #expect(effects[1] == "With 40, Users change who comes first in about 3 of 10 panels.")
+    let sentence = { (changed: Int) in
+      ShareEffect.sentences([("Users", 1, ShareEffect(changed: changed, panels: 100))])[0]
+    }
+    #expect(sentence(0).hasSuffix("in no panel."))
+    #expect(sentence(4).hasSuffix("in fewer than 1 of 10 panels."))
+    var page = Framed(FormPage<String>.shares(form, effects: effects), size: Sample.usual)
+    for size in Sample.sizes.prefix(2) { expectGolden(page.view(size), "setup-shares") }
+    press(&page, [.down, .down, .down])
+    #expect(
+      press(&page, [.enter]) == [
+        .choose(1, ["groups.staff.share": "60", "groups.users.share": "40"])
+      ])
+    _ = page.update(.news(.told(["Tried out."])))
+    #expect(page.view(Sample.usual).lines.contains { $0.contains("Tried out.") })
   }
 
   @Test(arguments: 1...2) func thesePagesKeepTheirLaws(seed: Int) {

@@ -48,6 +48,9 @@ public struct FormPage<Key: Hashable & Sendable>: Page {
   var message: String?
   var isWorking = false
 
+  /// What is entered in the fields that are asked for.
+  public var values: [Key: String] { fields.values }
+
   init(_ around: Around, _ fields: [Field<Key>]) {
     self.around = around
     self.fields = Fields(fields, after: around.choices.count)

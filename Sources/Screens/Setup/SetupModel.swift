@@ -34,7 +34,7 @@ public struct SetupModel: Equatable, Sendable {
 
   /// What is to be done, in the order of the list.
   public enum Task: String, CaseIterable, Sendable {
-    case pack, candidates, people, contributors, opening, days, check, freeze
+    case pack, shares, candidates, people, contributors, opening, days, check, freeze
   }
 
   /// A candidate as entered, every cell as it is typed.
@@ -138,6 +138,8 @@ public struct SetupModel: Equatable, Sendable {
     public var title: String
     /// How many questions there are.
     public var questions: Int
+    /// The shares in a few words; empty where nothing is added up.
+    public var shares: String
     /// Everything that is wrong with it, as sentences; a pack with any cannot be frozen.
     public var mistakes: [String]
     /// Personal questions that may not be asked.
@@ -147,9 +149,10 @@ public struct SetupModel: Equatable, Sendable {
 
     /// How a pack stands.
     public init(
-      title: String, questions: Int, mistakes: [String] = [], stops: [String] = [],
-      notes: [String] = []
+      title: String, questions: Int, shares: String = "", mistakes: [String] = [],
+      stops: [String] = [], notes: [String] = []
     ) {
+      self.shares = shares
       self.title = title
       self.questions = questions
       self.mistakes = mistakes
@@ -177,7 +180,13 @@ public struct SetupModel: Equatable, Sendable {
   /// What can be done here.
   public var tasks: [Task] {
     guard isChair else { return [.people] }
-    return Task.allCases.filter { $0 != .contributors || !kioskGroups.isEmpty }
+    return Task.allCases.filter {
+      switch $0 {
+      case .contributors: !kioskGroups.isEmpty
+      case .shares: pack?.shares.isEmpty == false
+      default: true
+      }
+    }
   }
 
   /// The lines of the set-up room.

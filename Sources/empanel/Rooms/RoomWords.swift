@@ -80,6 +80,14 @@ enum RoomWords {
     }
   }
 
+  static func cannotChange(_ path: String) -> String {
+    "this cannot be changed here: change it in \(path)"
+  }
+  static let nothingKept = "nothing was kept"
+  static func remark(_ words: String, isStop: Bool) -> String {
+    (isStop ? "Problem: " : "Note: ") + words + "."
+  }
+
   static let notFreeze = "that is not the word FREEZE: nothing is frozen"
   static let notAFilePath = "a file is written from the top, such as /media/stick/slips.html"
   static func paper(slips: String?, recovery: String?) -> [String] {

@@ -35,12 +35,14 @@ extension SettingUp {
   @discardableResult
   func fill<Key: Hashable & Sendable>(
     _ page: FormPage<Key>, on display: inout Surface,
+    look: @escaping (Key, String) -> FormPage<Key>.News? = { _, _ in nil },
     _ keep: @escaping (Int, [Key: String]) throws -> Void
   ) throws(Interrupted) -> Int? {
-    let stage = Stage<Framed<FormPage<Key>>, Int?>(perform: { effect in
+    var stage = Stage<Framed<FormPage<Key>>, Int?>(perform: { effect in
       switch effect {
       case .leave: return .end(nil)
-      case .look: return .nothing
+      case .look(let key, let value):
+        return look(key, value).map { .news($0) } ?? .nothing
       case .choose(let choice, let values):
         do {
           try keep(choice, values)
@@ -50,6 +52,8 @@ extension SettingUp {
         }
       }
     })
+    // What is said of a text waits until the keys pause.
+    stage.mayWait = { if case .look = $0 { true } else { false } }
     return try stay(in: Framed(page, size: display.size), on: &display, stage)
   }
 

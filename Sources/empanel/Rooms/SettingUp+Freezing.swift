@@ -50,7 +50,7 @@ extension SettingUp {
 
   /// Everything that stands in the way of the freeze, as sentences; nothing is written.
   func problems() -> (stops: [String], notes: [String], facts: [String]) {
-    let pack = model().pack
+    let pack = keptPack?.state
     if let mistakes = pack?.mistakes, !mistakes.isEmpty { return (mistakes, [], []) }
     var notes = (pack?.stops ?? []) + (pack?.notes ?? [])
     do {
@@ -78,6 +78,8 @@ extension SettingUp {
   }
 
   func check(on display: inout Surface) throws(Interrupted) {
+    // Who joined a moment ago may be what is still missing.
+    _ = look()
     let (stops, notes, facts) = problems()
     try read(.checked(stops, notes: notes, facts: facts), on: &display)
   }

@@ -11,6 +11,8 @@ final class SettingUp {
   private(set) var desk: Desk
   /// Who sits here.
   let seat: Seat
+  /// The kept pack as it was last read; it is read again only where its files are others.
+  private var lastPack: KeptPack?
 
   init(_ desk: Desk, _ seat: Seat) {
     self.desk = desk
@@ -18,6 +20,14 @@ final class SettingUp {
   }
 
   var history: History { desk.history }
+
+  /// The pack as it is kept; nil where it is kept on another account.
+  var keptPack: KeptPack? {
+    guard let files = try? PackFiles.kept(in: desk.store.home) else { return nil }
+    if let last = lastPack, last.isOf(files) { return last }
+    lastPack = KeptPack(files)
+    return lastPack
+  }
 
   /// Whether who sits here is on the freeze.
   var isOver: Bool { SettingUp.isOver(desk, seat.handle) }
@@ -92,8 +102,8 @@ final class SettingUp {
 
   private func go(to task: SetupModel.Task, on display: inout Surface) throws(Interrupted) {
     switch task {
-    case .pack:
-      if let page = packPage() { try read(page, on: &display) } else { try check(on: &display) }
+    case .pack: try pack(on: &display)
+    case .shares: try shares(on: &display)
     case .candidates: try candidates(on: &display)
     case .people: try people(on: &display)
     case .contributors: try contributors(on: &display)
@@ -102,15 +112,6 @@ final class SettingUp {
     case .check: try check(on: &display)
     case .freeze: try freeze(on: &display)
     }
-  }
-
-  private func packPage() -> ReadPage? {
-    guard let files = try? PackFiles.kept(in: desk.store.home), let form = try? files.form() else {
-      return nil
-    }
-    return .kept(
-      form, introduction: files.introduction,
-      problems: form.wordingProblems.map(WordingSentences.line))
   }
 
   /// Shows something to read until the person goes back.
@@ -142,21 +143,22 @@ final class SettingUp {
   }
 }
 
-/// Sits somebody down at a panel that they have come to at the door: to home, or to the set-up room
-/// where there is no freeze with them on it yet.
-func arrive(_ handle: String, at desk: Desk, known: Seat?) throws {
+/// Sits somebody down at a panel of the door's list.
+func arrive(_ handle: String, at desk: Desk) throws {
   guard desk.account.people.contains(handle) else { throw DeskError.noPerson(handle) }
-  if SettingUp.isOver(desk, handle) {
-    return try sitDown(handle, at: desk, known: known, first: .home)
-  }
-  let title = desk.folderPath.split(separator: "/").last.map(String.init) ?? ""
   try onDisplay { display in
-    let unlocked =
-      try known
-      ?? Rooms.unlock(handle, name: handle, title: title, at: desk, demo: nil, on: &display)
-    guard let seat = unlocked else { return }
-    let room = SettingUp(desk, seat)
-    guard try room.live(on: &display) else { return }
-    try Rooms(room.desk, seat).live(on: &display)
+    let title = desk.folderPath.split(separator: "/").last.map(String.init) ?? ""
+    let seat = try Rooms.unlock(
+      handle, name: handle, title: title, at: desk, demo: nil, on: &display)
+    guard let seat else { return }
+    try arrive(seat, at: desk, on: &display)
   }
+}
+
+/// Leads somebody who has unlocked to home, or to the set-up room where there is no freeze with them
+/// on it yet.
+func arrive(_ seat: Seat, at desk: Desk, on display: inout Surface) throws {
+  let room = SettingUp(desk, seat)
+  guard try room.live(on: &display) else { return }
+  try Rooms(room.desk, seat).live(on: &display)
 }

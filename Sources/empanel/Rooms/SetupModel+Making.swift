@@ -7,11 +7,11 @@ import Screens
 extension SettingUp {
   /// The panel as far as it is set up, for who sits here.
   func model() -> SetupModel {
-    let files = try? PackFiles.kept(in: desk.store.home)
-    let form = files.flatMap { try? $0.form() }
+    let pack = keptPack
+    let form = pack?.form
     var model = SetupModel(
       title: title, you: seat.handle, chair: history.callRecord.author, people: joined(form),
-      pack: files.map { packState($0) }, isFrozenWithoutYou: history.freeze != nil && !isOver)
+      pack: pack?.state, isFrozenWithoutYou: history.freeze != nil && !isOver)
     guard model.isChair else { return model }
     // A list that cannot be read is said by the check, and by whoever would change it.
     let choices = (try? kept.choices()) ?? KeptSetup.Choices()
@@ -63,22 +63,6 @@ extension SettingUp {
       able: able, chosen: choices.holders, needed: max(2, needed), words: words)
   }
 
-  private func packState(_ files: PackFiles) -> SetupModel.PackState {
-    do {
-      let form = try files.form()
-      let problems = form.wordingProblems
-      return SetupModel.PackState(
-        title: form.title, questions: form.questions.count,
-        stops: problems.filter(\.isStop).map(WordingSentences.line),
-        notes: problems.filter { !$0.isStop }.map(WordingSentences.line))
-    } catch {
-      let complaint =
-        (error as? Complaint) ?? (error as? any Complaining)?.complaint ?? Complaint("\(error)")
-      return SetupModel.PackState(
-        title: title, questions: 0, mistakes: complaint.messages.map(shownSafely))
-    }
-  }
-
   /// Everybody who has joined, the chair first.
   private func joined(_ form: Form?) -> [SetupModel.Joined] {
     let title = { (group: String) in form?.group(group)?.title ?? group }
@@ -98,5 +82,41 @@ extension SettingUp {
       }
     }
     return people
+  }
+}
+
+/// The kept pack with its form and how it stands, worked out once.
+struct KeptPack {
+  private let files: PackFiles
+  /// The form; nil where the pack has mistakes.
+  let form: Form?
+  /// How it stands.
+  let state: SetupModel.PackState
+
+  init(_ files: PackFiles) {
+    self.files = files
+    do {
+      let form = try files.form()
+      let problems = form.wordingProblems
+      let hasShares = form.groups.contains { $0.share != nil }
+      state = SetupModel.PackState(
+        title: form.title, questions: form.questions.count,
+        shares: hasShares ? Sentences.shares(of: form) : "",
+        stops: problems.filter(\.isStop).map(WordingSentences.line),
+        notes: problems.filter { !$0.isStop }.map(WordingSentences.line))
+      self.form = form
+    } catch {
+      let complaint =
+        (error as? Complaint) ?? (error as? any Complaining)?.complaint ?? Complaint("\(error)")
+      state = SetupModel.PackState(
+        title: "The pack", questions: 0, mistakes: complaint.messages.map(shownSafely))
+      form = nil
+    }
+  }
+
+  /// Whether it was made of these very files.
+  func isOf(_ files: PackFiles) -> Bool {
+    files.path == self.files.path && files.bytes == self.files.bytes
+      && files.translations.map(\.bytes) == self.files.translations.map(\.bytes)
   }
 }
