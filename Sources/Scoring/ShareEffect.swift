@@ -49,11 +49,11 @@ extension Form {
       let candidate = "c\(number < 10 ? "0" : "")\(number)"
       day.candidates[candidate] = .inTheRunning
       // In thousandths of the way from the lowest points to the highest.
-      let ability = 620 + lots.spread(160)
+      let ability = 700 + lots.spread(130)
       let strengths = Dictionary(
         draft.criteria.map { ($0.id, lots.spread(90)) }, uniquingKeysWith: { first, _ in first })
       for group in groups where !group.items.isEmpty {
-        let side = lots.spread(120)
+        let side = lots.spread(180)
         for person in 1...max(1, people[group.id] ?? 2) {
           let assessor = "\(group.id)-\(person)"
           day.assessors[assessor] = group.id

@@ -52,8 +52,11 @@ protocol Speaking { var message: String? { get } }
 extension ClosePage: Speaking {}
 extension DeclarePage: Speaking {}
 extension FacilitatorPage: Speaking {}
+extension FormPage: Speaking {}
 extension HomePage: Speaking {}
+extension ListPage: Speaking {}
 extension OpeningPage: Speaking {}
+extension ReadPage: Speaking {}
 extension ScoringPage: Speaking {}
 extension SealPage: Speaking {}
 extension TurnsPage: Speaking {}

@@ -37,6 +37,8 @@ struct PanelFreezing {
     let deed = try FreezeFiles.withPaper(paper) {
       try seat.freeze(draft, in: desk.history, at: Surroundings.now, using: &generator)
     }
+    // The names stand in the record now, encrypted.
+    KeptSetup(desk.store.home).drop()
     return (deed, draft)
   }
 

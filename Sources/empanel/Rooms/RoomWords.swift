@@ -88,6 +88,15 @@ enum RoomWords {
     (isStop ? "Problem: " : "Note: ") + words + "."
   }
 
+  static func readersAndDeputies(_ readers: [String], _ deputies: [String]) -> [String] {
+    [
+      "When it is open, these can read it: \(readers.joined(separator: ", ")).",
+      deputies.isEmpty
+        ? "Nobody can act in the chair's place; whoever joins as HR can."
+        : "In the chair's place: \(deputies.joined(separator: ", ")).",
+    ]
+  }
+
   static let notFreeze = "that is not the word FREEZE: nothing is frozen"
   static let notAFilePath = "a file is written from the top, such as /media/stick/slips.html"
   static func paper(slips: String?, recovery: String?) -> [String] {

@@ -69,6 +69,7 @@ extension SettingUp {
   private func facts(_ plan: FreezePlan, _ draft: FreezeDraft) -> [String] {
     ["Shares: \(Sentences.shares(of: plan.form)).", Sentences.people(draft.freeze)]
       + Sentences.opening(draft.freeze)
+      + RoomWords.readersAndDeputies(draft.freeze.readers, draft.freeze.deputies)
   }
 
   private static func sentence(_ text: String) -> String {
@@ -121,8 +122,6 @@ extension SettingUp {
     let plan = try plan(archive: recovery?.1.recipient ?? archive)
     let freezing = PanelFreezing(plan: plan, slips: slips, recovery: recovery)
     let (_, draft) = try freezing.freeze(by: seat, at: desk)
-    // The names stand in the record now, encrypted.
-    kept.drop()
     try reread()
     return facts(plan, draft) + RoomWords.paper(slips: slips, recovery: archiveFile)
   }
