@@ -14,7 +14,7 @@ extension Words {
     static let begin = "Begin a new panel"
     static let beginDetail = "you are its chair"
     static let join = "Join a panel"
-    static let joinDetail = "that somebody else has begun"
+    static let joinDetail = "begun by somebody else"
     static let leave = "Leave"
     static let message = "Note: \u{22}empanel --help\u{22} lists the commands."
   }

@@ -53,7 +53,7 @@ struct ReleaseCheckTests {
       pages.append(CheckedPage("who is here", TurnsPage([.init(asha, hasPin: true)])))
       pages.append(CheckedPage("a new PIN", TurnsPage([], setPinOf: asha)))
       pages.append(CheckedPage("the facilitator", FacilitatorPage()))
-      return pages
+      return pages + (try SettingUpTests().checkedPages)
     }
   }
 

@@ -200,4 +200,38 @@ struct SettingUpTests {
     ]
     #expect(effects == [.choose(0, entered)])
   }
+
+  /// Every page from the door to the freeze, for the checks that hold on all pages.
+  var checkedPages: [CheckedPage] {
+    get throws {
+      let form = try Sample.form()
+      var waiting = model
+      waiting.pack = nil
+      var draft = form.draft
+      draft.groups[1].title = "People who use the service"
+      return [
+        CheckedPage("the door", DoorPage([], demos: [])),
+        CheckedPage("the packs", ListPage.packs([form])),
+        CheckedPage("beginning", FormPage<BeginField>.begin(form, folder: "/p", known: [])),
+        CheckedPage("which panel", FormPage<JoinField>.whichPanel()),
+        CheckedPage(
+          "joining", FormPage<JoinField>.join(chair: "dilys", groups: nil, joined: [], known: [])),
+        CheckedPage("the set-up room", ListPage.setup(model)),
+        CheckedPage("waiting", ListPage.setup(waiting)),
+        CheckedPage("the candidates", ListPage.candidates(model)),
+        CheckedPage("who joined", ListPage.people(model)),
+        CheckedPage("the kiosk's people", ListPage.contributors(model)),
+        CheckedPage(
+          "a candidate", FormPage<CandidateField>.candidate(model.candidates[0], isNew: false)),
+        CheckedPage("somebody", FormPage<PersonField>.person(model.people[1], in: model)),
+        CheckedPage("who may open", FormPage<OpeningField>.opening(model.opening)),
+        CheckedPage("the days", FormPage<DaysField>.days(model.days)),
+        CheckedPage("the freeze", FormPage<FreezeField>.freeze(slips: "/s", archive: "/k")),
+        CheckedPage("the shares", FormPage<String>.shares(try Form(draft), effects: [])),
+        CheckedPage("the pack", ListPage.pack(form)),
+        CheckedPage("a question", FormPage<String>.question(form.questions[1])),
+        CheckedPage("a criterion", FormPage<String>.criterion(form.criteria[0], in: form)),
+      ]
+    }
+  }
 }

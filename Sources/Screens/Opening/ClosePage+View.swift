@@ -99,10 +99,12 @@ extension Row {
     _ words: String, _ field: TextField, focused: Bool, at place: Int? = nil, columns: Int = 13
   ) -> Row {
     let role = Role.field(Role.Field(label: words, value: field.text))
-    guard focused else { return Row.choice(words, focused: false).being(role) }
-    let view = field.view(columns: columns)
     let column = place ?? 3 + words.columns + 3
-    var row = Row.text(place == nil ? words : words.clipped(columns: column - 6), at: 3, .selected)
+    // Never into the column where the field begins.
+    let label = words.clipped(columns: column - 6)
+    guard focused else { return Row.choice(label, focused: false).being(role) }
+    let view = field.view(columns: columns)
+    var row = Row.text(label, at: 3, .selected)
     row = row.and("> ", at: column - 2)
     row = row.and(view.text.padded(columns: columns), at: column, .entry)
     row.focus = column + view.cursor

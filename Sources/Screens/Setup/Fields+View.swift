@@ -6,7 +6,7 @@ extension Fields {
   /// The rows of all fields; the page adds its own rows after them.
   func rows(width: Int) -> [Row] {
     let typed = shown.map { all[$0] }.filter(\.isTyped)
-    let column = min(28, (typed.map(\.label.columns).max() ?? 0) + 8)
+    let column = min(38, (typed.map(\.label.columns).max() ?? 0) + 8)
     var rows: [Row] = []
     for index in shown {
       let field = all[index]
