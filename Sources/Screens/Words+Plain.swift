@@ -107,7 +107,10 @@ extension Words {
       guard let does, let first = does.first else { return "choose \u{22}\(text)\u{22}" }
       return first.lowercased() + does.dropFirst()
     }
-    static let chooseMark = "Choose what the mark is on"
+    // What Enter is called where it only chooses: its line then says more.
+    static let choosesMark: Set = [
+      "Choose what the mark is on", "Go there", "Choose this line", "Choose it", "Choose this",
+    ]
     static let problem = "Problem"
     static let noteStart = "Note"
     static func field(_ number: Int, _ field: Role.Field) -> String {

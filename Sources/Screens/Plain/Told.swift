@@ -28,7 +28,7 @@ public struct ToldWay: Equatable, Sendable {
   var acts: Bool
 
   /// Whether it is Enter on whatever has the mark.
-  var concernsMark: Bool { key == .enter && does == Words.Plain.chooseMark }
+  var concernsMark: Bool { key == .enter && Words.Plain.choosesMark.contains(does) }
 }
 
 extension Size {
