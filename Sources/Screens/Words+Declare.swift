@@ -1,4 +1,6 @@
-// The words of the declaration: how scores are used, in plain words made from the form alone.
+// The words of the declaration: how scores are used, in plain words made from the form alone, and
+// what can be said of a candidate.
+import Panels
 import Scoring
 
 extension Words {
@@ -27,7 +29,10 @@ extension Words {
           + " together.")
       words.append(opening(model.quorums))
       words.append("When it is open, these can read it: \(list(model.readers)).")
-      if !model.candidates.isEmpty { words.append(whoDoYouKnow) }
+      if !model.candidates.isEmpty {
+        words.append(whoDoYouKnow)
+        if model.hasDeclared { words.append(saidBefore) }
+      }
       return words
     }
 
@@ -73,18 +78,60 @@ extension Words {
     }
 
     static let whoDoYouKnow =
-      "Do you know any of these people, or could it look unfair? Tick them. You then do not score"
-      + " them. Nobody asks for the reason here."
+      "Do you know any of these people, or could it look unfair? Press Enter on their name and say"
+      + " so. Only the chair and HR can read how you know them."
+    static let saidBefore =
+      "What you said of them before still stands. This page cannot show it: only the chair and HR"
+      + " can read it."
 
-    static func candidate(_ candidate: DeclareModel.Candidate) -> String {
-      let box = candidate.isAside ? "[x]" : "[ ]"
-      let words = candidate.isAside ? "   I stand aside" : ""
-      return "\(box) \(candidate.id.uppercased())  \(candidate.name)\(words)"
+    // MARK: One candidate
+
+    static func candidate(_ candidate: DeclareModel.Candidate, decider: String) -> String {
+      let words = candidate.known.map { "   " + short($0, decider) } ?? ""
+      return "\(candidate.id.uppercased())  \(candidate.name)\(words)"
     }
 
-    static let tick = "Tick or untick: stand aside"
-    static func ticked(_ code: String, isAside: Bool) -> String {
-      isAside ? "Note: you stand aside for \(code)." : "Note: you score \(code)."
+    private static func short(_ known: Acquaintance, _ decider: String) -> String {
+      switch known {
+      case .scores: "I know them, and score them"
+      case .asks: "I know them, and \(decider) decides"
+      case .aside: "I stand aside"
+      }
+    }
+
+    static func doYouKnow(_ candidate: DeclareModel.Candidate) -> String {
+      "\(candidate.id.uppercased())  \(candidate.name). Do you know them, or could it look unfair?"
+    }
+
+    static func choice(_ choice: Knowing.Choice, decider: String) -> String {
+      switch choice {
+      case .none: "No"
+      case .scores: "I know them, and score them. Others speak first"
+      case .asks: "I know them. \(sentence(decider)) decides if I score them"
+      case .aside: "I stand aside. I do not score them"
+      }
+    }
+
+    private static func sentence(_ words: String) -> String {
+      (words.first.map { $0.uppercased() } ?? "") + words.dropFirst()
+    }
+
+    static let how = "How you know them"
+    static let howHint = "Note: only the chair and HR can read this."
+    static let noWords = "Problem: say how you know them, in a few words."
+    static let seeBelow = "Problem: something is missing. It stands below the mark."
+    static let keep = "Go on with this"
+    static let dropChanges = "Go back. Nothing is changed"
+    static let choose = "Say whether you know this candidate"
+
+    static func said(_ candidate: DeclareModel.Candidate, decider: String) -> String {
+      let code = candidate.id.uppercased()
+      return switch candidate.known {
+      case nil: "Note: you do not know \(code), and score them."
+      case .scores: "Note: you know \(code), and score them. Let others speak first."
+      case .asks: "Note: you know \(code). \(sentence(decider)) decides whether you score them."
+      case .aside: "Note: you stand aside for \(code)."
+      }
     }
     static func stays(_ code: String) -> String {
       "Problem: you stood aside for \(code) before. That cannot be taken back."

@@ -206,6 +206,15 @@ extension Words.Home {
   static let close = "Close the panel for scoring"
   static let ready = "Say that you are ready to open"
   static let whoIsReady = "See who is ready to open"
+  static func settle(_ one: AskingToScore) -> String {
+    "Decide whether \(one.person.name) scores \(one.code)"
+  }
+  static func asks(_ one: AskingToScore, others: Int) -> String {
+    let more =
+      others > 0 ? " " + Words.count(others, "more question waits.", "more questions wait.") : ""
+    return "\(one.person.name) knows \(one.code) and asks whether to score them."
+      + " Decide it from the menu.\(more)"
+  }
   static let refresh = "Look for news in the shared folder"
   static func handOver(_ code: String) -> String {
     "Hand this computer to the kiosk, about \(code)"

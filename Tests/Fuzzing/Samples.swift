@@ -121,7 +121,10 @@ extension Parser {
       .object(words(["su1": String(id.prefix(32))])),
       .object([
         "facilitator": .string("grace"), "influence": .string("Staff 60"),
-        "conflicts": .object(words(["c03": "A cousin"])),
+        "conflicts": .object(words(["c03": "A cousin"])), "asks": .array([.string("c03")]),
+        "settled": .array([
+          .object(words(["assessor": "asha", "candidate": "c02", "words": "Never met"]))
+        ]),
       ]),
       .object([
         "absent": .array([

@@ -56,6 +56,20 @@ struct HomeTests {
     #expect(press(&home, [.down, .enter]) == [.score(candidate: "c09")])
   }
 
+  @Test func theChairIsToldWhoAsksWhetherToScore() {
+    var model = Sample.home([.scores, .chairs, .holds])
+    model.asking = ["c05", "c07"].map {
+      AskingToScore(Person("ben", name: "Ben"), candidate: $0, words: "A neighbour")
+    }
+    var home = Framed(HomePage(model), size: Sample.usual)
+    for size in Sample.sizes.prefix(2) { expectGolden(home.view(size), "home-asking") }
+    press(&home, [.function(9)])
+    type(&home, "decide")
+    #expect(press(&home, [.enter]) == [.settle(model.asking[1])])
+    model.phase = .closed
+    #expect(!HomePage(model).ways.contains { $0.act == .settle })
+  }
+
   @Test func aSealedCandidateAsksBeforeACorrection() {
     var home = home(.scores)
     #expect(press(&home, [.up, .enter]).isEmpty)

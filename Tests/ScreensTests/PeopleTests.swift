@@ -1,4 +1,5 @@
 // Declaring, unlocking, and taking turns at one computer.
+import Panels
 import Scoring
 import Testing
 import TextUI
@@ -19,9 +20,9 @@ struct PeopleTests {
       minimums: rules.minimums, freezeCode: "1f0c 93ab 77e0 12cd 9a3e",
       candidates: [
         DeclareModel.Candidate(id: "c02", name: "Sam Poole"),
-        DeclareModel.Candidate(id: "c03", name: "Jo Adeyemi", isAside: true),
+        DeclareModel.Candidate(id: "c03", name: "Jo Adeyemi", known: .aside(words: "")),
         DeclareModel.Candidate(id: "c07", name: "Kim Rhys"),
-      ])
+      ], decider: "the chair")
     return Framed(DeclarePage(model), size: Sample.usual)
   }
 
@@ -30,16 +31,77 @@ struct PeopleTests {
     for size in Sample.sizes { expectGolden(page.view(size), "declare") }
     let paragraphs = Words.Declare.paragraphs(page.page.model).count
     for _ in 0..<paragraphs { #expect(press(&page, [.enter]).isEmpty) }
-    press(&page, [.character(" ")])
-    for size in Sample.sizes.prefix(2) { expectGolden(page.view(size), "declare-ticked") }
+    press(&page, [.enter, .down, .down, .down, .enter, .enter])
+    for size in Sample.sizes.prefix(2) { expectGolden(page.view(size), "declare-said") }
     press(&page, [.down, .enter])
     #expect(
       page.page.message == "Problem: you stood aside for C03 before. That cannot be taken back.")
     press(&page, [.down, .down])
-    #expect(press(&page, [.enter]) == [.declare(standsAside: ["c02", "c03"])])
+    let said = ["c02": Acquaintance.aside(words: ""), "c03": .aside(words: "")]
+    #expect(press(&page, [.enter]) == [.declare(said)])
     #expect(press(&page, [.enter]).isEmpty)
     _ = page.update(.news(.refused("The disk is full.")))
-    #expect(press(&page, [.enter]) == [.declare(standsAside: ["c02", "c03"])])
+    #expect(press(&page, [.enter]) == [.declare(said)])
+  }
+
+  @Test func whoeverKnowsACandidateSaysHow() throws {
+    var page = try declare()
+    press(&page, page.page.lines.prefix { $0 != .candidate(0) }.map { _ in .down } + [.enter])
+    press(&page, [.down, .down, .enter])
+    for size in Sample.sizes.prefix(2) { expectGolden(page.view(size), "declare-knows") }
+    press(&page, [.enter, .enter])
+    #expect(page.page.knowing != nil)
+    #expect(page.view(Sample.usual).lines.contains { $0.contains(Words.Declare.noWords) })
+    type(&page, "My manager until 2024")
+    press(&page, [.enter, .enter])
+    #expect(page.page.model.candidates[0].known == .asks(words: "My manager until 2024"))
+    #expect(page.page.message == "Note: you know C02. The chair decides whether you score them.")
+    // Going back changes nothing, and what was said is there again.
+    press(&page, [.enter, .up, .up, .enter])
+    press(&page, [.escape])
+    _ = page.update(.input(.timedOut, at: 0))
+    #expect(page.page.model.candidates[0].known == .asks(words: "My manager until 2024"))
+    press(&page, [.down, .down, .down])
+    let said = ["c02": Acquaintance.asks(words: "My manager until 2024"), "c03": .aside(words: "")]
+    #expect(press(&page, [.enter]) == [.declare(said)])
+  }
+
+  @Test func whereNobodyCanDecideItIsNotOffered() throws {
+    var page = try declare()
+    page.page.model.decider = nil
+    press(&page, page.page.lines.prefix { $0 != .candidate(0) }.map { _ in .down } + [.enter])
+    #expect(!page.view(Sample.usual).lines.contains { $0.contains("decides") })
+    press(&page, [.down, .enter])
+    type(&page, "We met once")
+    press(&page, [.enter, .enter])
+    #expect(page.page.model.candidates[0].known == .scores(words: "We met once"))
+  }
+
+  @Test func theDeclarationCanBeMadeLineByLine() throws {
+    var talk = Conversation(Framed(DeclarePage(try declare().page.model), size: .told))
+    talk.type("1")
+    talk.type("3")
+    talk.type("My manager until 2024")
+    talk.type("")
+    talk.type("4")
+    expectConversation(talk, "declare")
+    let said = ["c02": Acquaintance.asks(words: "My manager until 2024"), "c03": .aside(words: "")]
+    #expect(talk.effects == [.declare(said)])
+  }
+
+  @Test func theChairDecidesAboutWhoAsks() {
+    let asking = AskingToScore(
+      Person("ben", name: "Ben"), candidate: "c02", words: "She was my manager until 2024.")
+    var page = Framed(FormPage<SettleField>.settle(asking), size: Sample.usual)
+    press(&page, [.enter])
+    for size in Sample.sizes.prefix(2) { expectGolden(page.view(size), "settle") }
+    type(&page, "Other teams since")
+    #expect(
+      press(&page, [.enter, .enter])
+        == [.choose(0, [.decision: "scores", .words: "Other teams since"])])
+    press(&page, [.up, .up, .enter])
+    #expect(press(&page, [.enter]) == [.choose(0, [.decision: "aside"])])
+    expectLaws(page, seed: 1)
   }
 
   @Test func aPassphraseIsNeverDrawnAndLeavesAtOnce() {

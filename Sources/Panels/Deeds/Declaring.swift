@@ -15,29 +15,63 @@ extension Seat {
       .freeze(draft.freeze), parts: draft.parts, after: history, at: time, using: &generator)
   }
 
-  /// Declares that the rules and the influence statement were read, and who is known too well.
+  /// Declares that the rules and the influence statement were read, and who is known how.
   ///
   /// What the person stands aside from may only grow.
+  ///
+  /// - Parameters:
+  ///   - settled: What the chair or a deputy decides about others who asked.
+  ///   - facilitator: Who unlocks the kiosk; for a kiosk only.
   public func declare(
-    standsAside: [String], text: DeclarationText, in history: History, at time: Timestamp,
+    _ known: [String: Acquaintance] = [:], settled: [Settlement] = [], facilitator: String? = nil,
+    influence: String, in history: History, at time: Timestamp,
     using generator: inout some RandomNumberGenerator
   ) throws(DeedRefusal) -> Deed {
     let freeze = try freeze(in: history)
-    if freeze.role(of: handle) == .kiosk {
-      guard text.facilitator != nil else { throw .noFacilitator }
-      if let candidate = standsAside.first { throw .standsAside(handle, candidate: candidate) }
-    } else if text.facilitator != nil {
-      throw .notAKiosk(handle)
-    }
-    for candidate in standsAside { try check(candidate, in: history) }
-    var aside = Set(standsAside)
+    for candidate in known.keys.sorted(by: comesBefore) { try check(candidate, in: history) }
+    try check(known, freeze, facilitator)
+    for one in settled { try check(one, freeze, in: history) }
+    var aside = Set(known.candidates { if case .aside = $0 { true } else { false } })
     if let earlier = history.lastDeclaration(of: handle), case .declare(let body) = earlier.body {
       aside.formUnion(body.standsAside)
     }
+    let text = DeclarationText(
+      facilitator: facilitator, influence: influence, known: known, settled: settled)
     let part = try sealed(text, to: freeze.officeKeys(), or: DeedRefusal.self, using: &generator)
     return try publish(
       .declare(Declare(standsAside: aside.sorted(by: comesBefore))),
       parts: ["declaration.age": part], after: history, at: time, using: &generator)
+  }
+
+  private func check(
+    _ known: [String: Acquaintance], _ freeze: FreezeInForce, _ facilitator: String?
+  ) throws(DeedRefusal) {
+    if freeze.role(of: handle) == .kiosk {
+      guard facilitator != nil else { throw .noFacilitator }
+      let mayNot = known.candidates { if case .scores = $0 { false } else { true } }
+      if let candidate = mayNot.first { throw .standsAside(handle, candidate: candidate) }
+    } else if facilitator != nil {
+      throw .notAKiosk(handle)
+    }
+    // Nobody decides about themself.
+    if known.values.contains(where: { if case .asks = $0 { true } else { false } }),
+      freeze.decidersAbout(handle).isEmpty
+    {
+      throw .nobodyDecides(handle)
+    }
+  }
+
+  private func check(
+    _ one: Settlement, _ freeze: FreezeInForce, in history: History
+  ) throws(DeedRefusal) {
+    guard freeze.decidersAbout(one.assessor).contains(handle) else { throw .notEntitled(handle) }
+    guard freeze.body.roster[one.assessor]?.group != nil else {
+      throw .unknownAssessor(one.assessor, allowed: freeze.members)
+    }
+    try check(one.candidate, in: history)
+    if history.standsAside(one.assessor, for: one.candidate) {
+      throw .standsAsideAlready(one.assessor, candidate: one.candidate)
+    }
   }
 
   func check(_ candidate: String, in history: History) throws(DeedRefusal) {

@@ -92,6 +92,8 @@ public enum DeedRefusal: Error, Sendable {
   case wrongSlip(String)
   /// The handle is taken in this panel.
   case handleTaken(String)
+  /// They ask the chair to decide, and there is nobody else who may.
+  case nobodyDecides(String)
   /// A kiosk's declaration needs who unlocked it.
   case noFacilitator
   /// Only a kiosk is unlocked by a facilitator.

@@ -63,6 +63,12 @@ public struct FreezeInForce: Equatable, Sendable {
     role(of: handle) == .chair || body.deputies.contains(handle)
   }
 
+  /// Who may decide whether somebody scores a candidate they know: the chair and deputies, and
+  /// nobody about themself; sorted.
+  public func decidersAbout(_ handle: String) -> [String] {
+    body.roster.keys.filter { $0 != handle && mayClose($0) }.sorted(by: comesBefore)
+  }
+
   /// The rostered ones who score, sorted.
   public var members: [String] {
     body.roster.filter { $0.value.group != nil }.keys.sorted(by: comesBefore)

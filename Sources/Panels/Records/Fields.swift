@@ -104,6 +104,16 @@ struct Fields {
     return texts
   }
 
+  /// Takes a list of texts that is left out where it is empty, ascending, each once.
+  mutating func optionalTexts(
+    _ name: String, where isRight: (String) -> Bool
+  ) throws(RecordFault) -> [String] {
+    guard left[name] != nil else { return [] }
+    let texts = try texts(name, where: isRight)
+    guard !texts.isEmpty else { throw .wrongField(path + name) }
+    return texts
+  }
+
   /// Takes a list of record ids, ascending, each once.
   mutating func ids(_ name: String) throws(RecordFault) -> [RecordID] {
     var ids: [RecordID] = []

@@ -58,47 +58,6 @@ public struct SlipsText: PartText {
   public var json: JSON { .object(salts.mapValues { .string(hex($0)) }) }
 }
 
-/// `declaration.age`: what a person confirmed.
-public struct DeclarationText: PartText {
-  /// Who unlocked the kiosk today: a name or a handle; nil for people.
-  public var facilitator: String?
-  /// The influence statement as it was shown.
-  public var influence: String
-  /// Candidates the person knows, with their own words or none; who does not stand aside scores them.
-  public var conflicts: [String: String]
-
-  /// What a person confirmed.
-  public init(facilitator: String?, influence: String, conflicts: [String: String]) {
-    self.facilitator = facilitator
-    self.influence = influence
-    self.conflicts = conflicts
-  }
-
-  /// Reads the part.
-  public init(_ json: JSON) throws(RecordFault) {
-    var fields = try Fields(json, at: "")
-    facilitator = try fields.optionalText("facilitator")
-    influence = try fields.text("influence")
-    conflicts = [:]
-    for (candidate, value) in try fields.object("conflicts") {
-      guard isCandidateID(candidate), let words = value.string else {
-        throw .wrongField("conflicts")
-      }
-      conflicts[candidate] = words
-    }
-    try fields.finish()
-  }
-
-  /// The object of the part.
-  public var json: JSON {
-    var object: [String: JSON] = [
-      "influence": .string(influence), "conflicts": .object(conflicts.mapValues(JSON.string)),
-    ]
-    object["facilitator"] = facilitator.map(JSON.string)
-    return .object(object)
-  }
-}
-
 /// `reasons.age` of a close: why somebody was absent, in words or a code.
 public struct ReasonsText: PartText {
   /// One absence and why.

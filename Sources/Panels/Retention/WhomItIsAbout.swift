@@ -31,7 +31,9 @@ struct PartReading {
     case .event(let event): return whom(event, record)
     case .minute(let minute): return whom(minute, record, depth: 0)
     case .declare:
-      return read(DeclarationText.self, name, record) { Array($0.conflicts.keys) }
+      return read(DeclarationText.self, name, record) {
+        Array($0.conflicts.keys) + $0.settled.map(\.candidate)
+      }
     case .close:
       return read(ReasonsText.self, name, record) { $0.reasons.map(\.absence.candidate) }
     case .freeze where name == "contributors.age":

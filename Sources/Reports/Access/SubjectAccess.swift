@@ -243,6 +243,10 @@ extension SubjectAccess {
           "\(others.name(conflict.assessor))"
             + (conflict.standsAside ? " stood aside." : " scored you all the same."))
         words(conflict.words ?? "")
+        if let decision = conflict.decision {
+          line("    They had asked whether they might. \(others.name(decision.by)) decided so.")
+          words(decision.words)
+        }
       }
     }
     guard !held.unreadable.isEmpty else { return }

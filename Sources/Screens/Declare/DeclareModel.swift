@@ -1,24 +1,30 @@
 // What somebody reads before they declare, as plain facts: how scores are used, who can open,
-// and the candidates, so that they can stand aside from those they know.
+// and the candidates, so that they can say whom they know.
+public import Panels
 public import Scoring
 
 /// The facts of a declaration.
 public struct DeclareModel: Equatable, Sendable {
-  /// A candidate and whether this person stands aside.
+  /// A candidate and what this person says of them.
   public struct Candidate: Equatable, Sendable {
     /// The candidate's id.
     public var id: String
     /// The candidate's name: members must be able to see whom they know.
     public var name: String
-    /// Whether this person has stood aside before; that may not be taken back.
-    public var isAside: Bool
+    /// What they say of the candidate; nil where they do not know them.
+    ///
+    /// Standing aside may not be taken back.
+    public var known: Acquaintance?
 
     /// A candidate.
-    public init(id: String, name: String, isAside: Bool = false) {
+    public init(id: String, name: String, known: Acquaintance? = nil) {
       self.id = id
       self.name = name
-      self.isAside = isAside
+      self.known = known
     }
+
+    /// Whether this person does not score the candidate.
+    var isAside: Bool { if case .aside = known { true } else { false } }
   }
 
   /// How a group's scores are used, as the form says it.
@@ -60,6 +66,10 @@ public struct DeclareModel: Equatable, Sendable {
   public var freezeCode: String
   /// The candidates; empty for a kiosk, which cannot stand aside.
   public var candidates: [Candidate]
+  /// Who decides whether this person scores somebody they know: "the chair"; nil for nobody.
+  public var decider: String?
+  /// Whether this person has declared before, and what they said then still stands.
+  public var hasDeclared: Bool
   /// What changed since this person last declared, in words; empty where nothing did.
   public var changes: [String]
 
@@ -67,7 +77,8 @@ public struct DeclareModel: Equatable, Sendable {
   public init(
     title: String, you: String, group: String?, parts: [Part], quorums: [[String]],
     readers: [String], mayDepart: Bool = true, threshold: String? = nil, minimums: [String] = [],
-    freezeCode: String, candidates: [Candidate], changes: [String] = []
+    freezeCode: String, candidates: [Candidate], decider: String? = nil,
+    hasDeclared: Bool = false, changes: [String] = []
   ) {
     self.title = title
     self.you = you
@@ -80,6 +91,8 @@ public struct DeclareModel: Equatable, Sendable {
     self.minimums = minimums
     self.freezeCode = freezeCode
     self.candidates = candidates
+    self.decider = decider
+    self.hasDeclared = hasDeclared
     self.changes = changes
   }
 

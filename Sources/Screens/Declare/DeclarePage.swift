@@ -1,5 +1,6 @@
 // The declaration: one list of paragraphs, candidates and choices, gone through with Enter, so
 // that nobody reaches "I declare" without having passed what they declare.
+public import Panels
 public import TextUI
 
 /// The declare screen of one person.
@@ -12,14 +13,14 @@ public struct DeclarePage: Page {
 
   /// What it asks for.
   public enum Effect: Equatable, Sendable {
-    /// Record the declaration, standing aside from these candidates.
-    case declare(standsAside: [String])
+    /// Record the declaration, with what is said of candidates.
+    case declare([String: Acquaintance])
     /// Leave without a declaration.
     case leave
   }
 
   /// What a person can do.
-  public enum Act: Equatable, Sendable { case choose, tick, leave }
+  public enum Act: Equatable, Sendable { case choose, goOn, back, leave }
 
   enum Line: Equatable, Sendable {
     case paragraph(String)
@@ -32,6 +33,8 @@ public struct DeclarePage: Page {
   public internal(set) var model: DeclareModel
   private let fixed: Set<String>
   var list: FocusList
+  /// The candidate that is asked about.
+  var knowing: Knowing?
   var message: String?
   var isSending = false
 
@@ -50,38 +53,70 @@ public struct DeclarePage: Page {
 
   var focused: Line { lines[min(list.focused, lines.count - 1)] }
 
-  /// The arrows move; everything else is a way.
+  /// The arrows move, and words are typed; everything else is a way.
   public mutating func take(_ input: Input, size: Size) -> [Effect]? {
+    if var asked = knowing {
+      guard asked.fields.take(input).isTaken else { return nil }
+      knowing = asked
+      message = nil
+      return []
+    }
     guard case .key(let key) = input, list.move(key) else { return nil }
     message = nil
     return []
   }
 
-  /// Enter goes on, ticks, or declares; it depends on the mark.
+  /// Enter goes on, asks about a candidate, or declares; it depends on the mark.
   public mutating func perform(_ act: Act) -> [Effect] {
-    switch (act, focused) {
-    case (.leave, _): return [.leave]
-    case (.choose, .paragraph): _ = list.move(.down)
-    case (.choose, .candidate(let index)), (.tick, .candidate(let index)): tick(index)
-    case (.choose, .declare):
-      guard !isSending else { return [] }
-      isSending = true
-      return [.declare(standsAside: model.candidates.filter(\.isAside).map(\.id))]
-    case (.choose, .notNow): return [.leave]
-    case (.tick, _): break
+    switch act {
+    case .leave: return [.leave]
+    case .back: knowing = nil
+    case .goOn: goOn()
+    case .choose: return choose()
     }
     return []
   }
 
-  private mutating func tick(_ index: Int) {
-    let candidate = model.candidates[index]
-    guard !fixed.contains(candidate.id) else {
-      message = Words.Declare.stays(candidate.id.uppercased())
-      return
+  private mutating func choose() -> [Effect] {
+    switch focused {
+    case .paragraph: _ = list.move(.down)
+    case .candidate(let index): ask(index)
+    case .notNow: return [.leave]
+    case .declare:
+      guard !isSending else { break }
+      isSending = true
+      let said = model.candidates.compactMap { one in one.known.map { (one.id, $0) } }
+      return [.declare(Dictionary(said, uniquingKeysWith: { first, _ in first }))]
     }
-    model.candidates[index].isAside.toggle()
-    message = Words.Declare.ticked(
-      candidate.id.uppercased(), isAside: model.candidates[index].isAside)
+    return []
+  }
+
+  private mutating func ask(_ index: Int) {
+    let candidate = model.candidates[index]
+    if fixed.contains(candidate.id) {
+      message = Words.Declare.stays(candidate.id.uppercased())
+    } else {
+      knowing = Knowing(index, model)
+      message = nil
+    }
+  }
+
+  // The next field, or what is said of the candidate is kept, or not.
+  private mutating func goOn() {
+    guard var asked = knowing else { return }
+    message = nil
+    guard case .after(let row) = asked.fields.focused else {
+      asked.fields.goOn()
+      return knowing = asked
+    }
+    guard row == 0 else { return knowing = nil }
+    guard let known = asked.said() else {
+      message = Words.Declare.seeBelow
+      return knowing = asked
+    }
+    knowing = nil
+    model.candidates[asked.candidate].known = known
+    message = Words.Declare.said(model.candidates[asked.candidate], decider: model.decider ?? "")
   }
 
   /// Says why it was not recorded.
@@ -96,54 +131,4 @@ public struct DeclarePage: Page {
 
   /// Nothing is recorded.
   public mutating func leave() -> [Effect] { [.leave] }
-
-  // MARK: View
-
-  /// What the help is called.
-  public var helpTitle: String { Words.Declare.helpTitle }
-
-  /// What can be done now.
-  public var ways: [Way<Act>] {
-    var ways: [Way<Act>] = [
-      Way(nil, nil, name: "Up Down", word: "Move", does: "Move the mark", rank: 0)
-    ]
-    switch focused {
-    case .paragraph:
-      ways.append(Way(.choose, .enter, name: "Enter", word: "Read on", does: "Read on", rank: 0))
-    case .candidate:
-      ways.append(
-        Way(.choose, .enter, name: "Enter", word: "Tick", does: Words.Declare.tick, rank: 0))
-      ways.append(Way(.tick, .character(" "), name: "Space", does: Words.Declare.tick))
-    case .declare, .notNow:
-      ways.append(Way(.choose, .enter, name: "Enter", word: "Choose", does: "Choose this", rank: 0))
-    }
-    ways.append(
-      Way(.leave, .escape, name: "Esc", word: "Not now", does: "Leave. Nothing is recorded"))
-    return ways
-  }
-
-  /// The whole picture.
-  public func frame(_ size: Size) -> Frame {
-    var frame = Frame(title: Words.Declare.title, titleRight: Words.Home.you(model.you))
-    let width = Frame.width(size)
-    for (index, line) in lines.enumerated() {
-      let isFocused = index == list.focused
-      switch line {
-      case .paragraph(let text):
-        if text == Words.Declare.whoDoYouKnow { frame.rows.append(.gap) }
-        frame.rows += Row.paragraph(text, focused: isFocused, width: width)
-      case .candidate(let place):
-        let candidate = model.candidates[place]
-        frame.rows.append(
-          .choice(
-            Words.Declare.candidate(candidate).clipped(columns: width - 3), focused: isFocused))
-      case .declare:
-        frame.rows += [.gap, .choice(Words.Declare.declare, focused: isFocused)]
-      case .notNow: frame.rows.append(.choice(Words.Declare.notNow, focused: isFocused))
-      }
-    }
-    frame.message = message ?? Words.Declare.code(model.freezeCode)
-    frame.hints = hints
-    return frame
-  }
 }

@@ -52,6 +52,7 @@ extension HomePage {
   // What moves the whole panel on.
   private var waysOn: [Way<Act>] {
     var ways: [Way<Act>] = []
+    if let toSettle { ways.append(.menu(.settle, Words.Home.settle(toSettle))) }
     if model.phase == .scoring, model.role.contains(.chairs) {
       ways.append(.menu(.close, Words.Home.close))
     }
@@ -101,6 +102,10 @@ extension HomePage {
     frame.rows += table.dropFirst()
     let start = frame.rows.count
     frame.rows.append(.gap)
+    if let toSettle {
+      frame.rows += Row.wrapped(
+        Words.Home.asks(toSettle, others: model.asking.count - 1), width: width)
+    }
     frame.rows += Row.wrapped(Words.Home.next(model, candidate), width: width)
       .map(Row.aboutMark)
     if let candidate, candidate.own != .none, !candidate.owing.isEmpty {

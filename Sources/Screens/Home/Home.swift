@@ -24,6 +24,8 @@ public struct HomePage: Page {
     case kiosk(candidate: String)
     /// Lock this person out, run the kiosk about the candidate, and lock the kiosk again.
     case handOver(candidate: String)
+    /// Decide whether somebody scores a candidate they know.
+    case settle(AskingToScore)
     case close
     /// The roll, who is ready, and "I am ready to open".
     case opening
@@ -35,7 +37,7 @@ public struct HomePage: Page {
 
   /// What a person can do on home.
   public enum Act: Equatable, Sendable {
-    case open, standAside, withdraw, recuse, close, handOver, changePerson,
+    case open, standAside, withdraw, recuse, settle, close, handOver, changePerson,
       refresh, back, leave
   }
 
@@ -81,6 +83,12 @@ public struct HomePage: Page {
     model.candidates.indices.contains(list.focused) ? model.candidates[list.focused] : nil
   }
 
+  // Who is answered next: whoever asks about the candidate under the mark, else the first.
+  var toSettle: AskingToScore? {
+    guard model.phase == .scoring else { return nil }
+    return model.asking.first { $0.candidate == candidate?.id } ?? model.asking.first
+  }
+
   /// The mark moves with the arrows; a question takes Enter for itself.
   public mutating func take(_ input: Input, size: Size) -> [Effect]? {
     guard case .key(let key) = input else { return nil }
@@ -106,6 +114,7 @@ public struct HomePage: Page {
     case .open: return openCandidate()
     case .close: return [.close]
     case .handOver: return candidate.map { [.handOver(candidate: $0.id)] } ?? []
+    case .settle: return toSettle.map { [.settle($0)] } ?? []
     case .changePerson: return [.changePerson]
     case .refresh: return [.refresh]
     case .leave: return [.leave]

@@ -37,6 +37,8 @@ public struct HomeModel: Equatable, Sendable {
   public var isReady: Bool
   /// Whether this computer has the keys of a kiosk of this panel.
   public var hasKiosk = false
+  /// Who asks this person to decide whether they score somebody they know.
+  public var asking: [AskingToScore] = []
 
   /// The facts of a day.
   public init(
@@ -162,6 +164,26 @@ public struct HomeCandidate: Equatable, Sendable {
 
   /// The id as people say it: "C07".
   public var code: String { id.uppercased() }
+}
+
+/// Somebody who knows a candidate, and asks whether to score them.
+public struct AskingToScore: Equatable, Sendable {
+  /// Who asks.
+  public var person: Person
+  /// The candidate's id.
+  public var candidate: String
+  /// How they know the candidate.
+  public var words: String
+
+  /// Somebody who asks.
+  public init(_ person: Person, candidate: String, words: String) {
+    self.person = person
+    self.candidate = candidate
+    self.words = words
+  }
+
+  /// The candidate as people say it: "C07".
+  public var code: String { candidate.uppercased() }
 }
 
 /// Whether what is sealed here is also in the shared folder.

@@ -12,11 +12,15 @@ struct DeclareCommand: ParsableCommand {
       Examples:
         empanel declare day --as asha --stands-aside c03
         empanel declare day --as asha --knows "c02=We worked together until 2024."
+        empanel declare day --as asha --asks "c02=She was my manager until 2024."
         empanel declare day --as asha --stands-aside all
+        empanel declare day --as dilys --settles "asha:c02=Other teams, no shared work."
         empanel declare day --as kiosk1 --facilitator grace
       Knowing somebody is not always a conflict: with --knows you score them, and let others speak \
-      first. Only the chair and HR can read the words. c02=- reads them from standard input. all \
-      stands aside for every candidate there is.
+      first; with --asks the chair decides whether you do. Only the chair and HR can read the words. \
+      c02=- reads them from standard input. all stands aside for every candidate there is. The chair \
+      or a deputy answers who asks: with --settles they score; with "empanel event FOLDER --as NAME \
+      recused --candidate c02 --assessor asha" they stand aside.
       """)
 
   @OptionGroup var acting: ActingOptions
@@ -28,19 +32,28 @@ struct DeclareCommand: ParsableCommand {
     parsing: .singleValue,
     help: "A candidate you know, and how, as c02=WORDS; may be given more than once.")
   var knows: [String] = []
+  @Option(
+    parsing: .singleValue,
+    help: "A candidate you know, and how; the chair decides whether you score them. As --knows.")
+  var asks: [String] = []
+  @Option(
+    parsing: .singleValue,
+    help: "For the chair: somebody who asked scores, and why, as asha:c02=WORDS; may be repeated.")
+  var settles: [String] = []
   @Option(help: "Who unlocks the kiosk today: a name or a handle.")
   var facilitator: String?
   @Flag(help: "Do not ask on the terminal.")
   var yes = false
 
   func run() throws {
-    if standsAside.isEmpty, knows.isEmpty, facilitator == nil, !yes, Surroundings.isOnTerminal {
+    let isBare = standsAside.isEmpty && knows.isEmpty && asks.isEmpty && settles.isEmpty
+    if isBare, facilitator == nil, !yes, Surroundings.isOnTerminal {
       return try sitDown(
         acting.handle, in: acting.folder, passphrase: acting.passphrase, first: .declare)
     }
     let (desk, seat) = try acting.seat()
     let known = try known(to: desk.history)
-    let aside = standsAside.contains("all") ? desk.history.candidates : standsAside
+    let decisions = try decisions(desk, seat)
     let freeze = try seat.freeze(in: desk.history)
     let form = try desk.form()
     let statement = Sentences.influence(of: form)
@@ -57,43 +70,18 @@ struct DeclareCommand: ParsableCommand {
       }
     }
     var generator = SystemRandomNumberGenerator()
-    let text = DeclarationText(
-      facilitator: facilitator.map { takenIn($0) },
-      influence: statement.joined(separator: " "),
-      conflicts: Dictionary(aside.map { ($0, "") }, uniquingKeysWith: { first, _ in first })
-        .merging(known) { _, words in words })
     let deed = try seat.declare(
-      standsAside: aside, text: text, in: desk.history, at: Surroundings.now,
+      known, settled: decisions, facilitator: facilitator.map { takenIn($0) },
+      influence: statement.joined(separator: " "), in: desk.history, at: Surroundings.now,
       using: &generator)
     try say("")
     try say("Declared by \(seat.handle).")
     if case .declare(let declared) = deed.record.body {
-      for candidate in declared.standsAside { try say("You stand aside for \(candidate).") }
-      for candidate in known.keys.sorted() where !declared.standsAside.contains(candidate) {
-        try say("You know \(candidate), and score them. Let others speak first.")
-      }
+      for line in DeclareSentences.lines(known, standsAside: declared.standsAside) { try say(line) }
     }
+    for one in decisions { try say(DeclareSentences.settled(one)) }
     try warnAboutFacilitator(freeze)
     try sayDelivery(deed.delivery)
-  }
-
-  /// The candidates of --knows with their words.
-  private func known(to history: History) throws -> [String: String] {
-    var known: [String: String] = [:]
-    for text in knows {
-      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2, Panels.isCandidateID(parts[0]) else {
-        throw Complaint(
-          "\"\(text)\" does not say whom and how", hint: "write --knows \"c02=How you know them.\"",
-          code: .usage)
-      }
-      guard history.candidates.contains(parts[0]) else {
-        throw DeedRefusal.unknownCandidate(parts[0], allowed: history.candidates)
-      }
-      known[parts[0]] =
-        parts[1] == "-" ? try WordsOptions.standardInput() : takenIn(parts[1])
-    }
-    return known
   }
 
   /// A kiosk unlocked by somebody who scores is shown in the report; the person is told now.

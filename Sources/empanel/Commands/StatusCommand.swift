@@ -35,7 +35,7 @@ struct StatusCommand: ParsableCommand {
     guard let handle else { return }
     let seat = try desk.seat(of: handle, passphrase: passphrase)
     let found = desk.history.conflicts(read: [seat.keys.age]) { desk.store.bytes($1, of: $0) }
-    for conflict in found { try say(PanelStatus.sentence(conflict)) }
+    for conflict in found { try say(DeclareSentences.sentence(conflict)) }
     if found.isEmpty { try say("Nobody has said that they know a candidate.") }
   }
 }
@@ -107,15 +107,6 @@ struct PanelStatus {
   static func unnamed(_ spare: String) -> String {
     "Note: somebody scored with the slip \(spare), and nobody has recorded who. Run"
       + " \"empanel event FOLDER --as NAME substitute --contributor \(spare) --name NAME\"."
-  }
-
-  /// Who knows whom, and what follows from it.
-  static func sentence(_ conflict: Conflict) -> String {
-    let (who, whom) = (conflict.assessor, conflict.candidate)
-    let said = conflict.words.map { " \(who) said: \($0)" } ?? ""
-    return conflict.standsAside
-      ? "\(who) stands aside for \(whom).\(said)"
-      : "\(who) knows \(whom), and scores them: others speak first.\(said)"
   }
 
   private var phaseSentence: String {

@@ -126,6 +126,10 @@ extension DeedRefusal: Complaining {
         "that is not the slip of \(contributor)", hint: "check the six digits and whose slip it is")
     case .handleTaken(let handle):
       Complaint("the handle \"\(handle)\" is taken in this panel", hint: "choose another one")
+    case .nobodyDecides(let handle):
+      Complaint(
+        "there is no deputy on this panel who could decide about \(handle)",
+        hint: "score them and say how you know them, or stand aside")
     case .noFacilitator:
       Complaint(
         "a kiosk is unlocked by somebody", hint: "say who: --facilitator NAME")

@@ -90,11 +90,10 @@ struct MadeUpPanel {
   mutating func declareAll(facilitator: String) throws {
     for (handle, seat) in seats.sorted(by: { $0.key < $1.key }) {
       let isKiosk = history.freeze?.role(of: handle) == .kiosk
-      let text = DeclarationText(
-        facilitator: isKiosk ? facilitator : nil,
-        influence: Sentences.influence(of: form).joined(separator: " "), conflicts: [:])
       _ = try seat.declare(
-        standsAside: [], text: text, in: history, at: now(), using: &generator)
+        facilitator: isKiosk ? facilitator : nil,
+        influence: Sentences.influence(of: form).joined(separator: " "), in: history, at: now(),
+        using: &generator)
       try read()
     }
   }

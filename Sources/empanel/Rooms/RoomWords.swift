@@ -129,6 +129,14 @@ enum RoomWords {
   static let noGroup = "the group is not said: type its short name"
   static let typeAgain = "type both again"
 
+  static let theChair = "the chair"
+  static let aDeputy = "a deputy"
+  static let noDecision = "choose one of the two"
+  static let noReason = "say why they may score, in a few words"
+  static func letScore(_ name: String, _ code: String) -> String {
+    "Saved. \(name) scores \(code). Tell them so, and let others speak first."
+  }
+
   static let thisPerson = "this person"
   static let atTheKiosk = "At the kiosk"
 

@@ -18,8 +18,8 @@ extension Rooms {
     let stage = Stage<Framed<DeclarePage>, String?>(perform: { effect in
       switch effect {
       case .leave: return .end(nil)
-      case .declare(let standsAside):
-        let (isDone, words) = self.declared(standsAside, facilitator)
+      case .declare(let known):
+        let (isDone, words) = self.declared(known, facilitator)
         return isDone ? .end(words) : .news(.refused(words))
       }
     })
@@ -36,19 +36,15 @@ extension Rooms {
     return try run(display.framed(FacilitatorPage()), on: &display, stage)
   }
 
-  private func declared(_ standsAside: [String], _ facilitator: String?)
+  private func declared(_ known: [String: Acquaintance], _ facilitator: String?)
     -> (isDone: Bool, words: String)
   {
     do {
       _ = try look()
       var generator = SystemRandomNumberGenerator()
-      let text = DeclarationText(
-        facilitator: facilitator, influence: Sentences.influence(of: form).joined(separator: " "),
-        conflicts: Dictionary(
-          standsAside.map { ($0, "") }, uniquingKeysWith: { first, _ in first }))
       _ = try seat.declare(
-        standsAside: standsAside, text: text, in: history, at: Surroundings.now,
-        using: &generator)
+        known.mapValues { $0.saying(typedText($0.words).text) }, facilitator: facilitator,
+        influence: influence, in: history, at: Surroundings.now, using: &generator)
       try reread()
       _ = saved()
       let scores = group != nil
@@ -57,6 +53,9 @@ extension Rooms {
       return (false, Problem.words(error))
     }
   }
+
+  /// The influence statement, as every declaration keeps it.
+  var influence: String { Sentences.influence(of: form).joined(separator: " ") }
 
   private func declareModel(_ freeze: FreezeInForce) -> DeclareModel {
     let rules = DeclareModel.rules(of: form)
@@ -72,10 +71,21 @@ extension Rooms {
         : history.candidates.map {
           DeclareModel.Candidate(
             id: $0, name: names.candidate($0) ?? $0.uppercased(),
-            isAside: history.standsAside(me, for: $0))
+            known: history.standsAside(me, for: $0) ? .aside(words: "") : nil)
         },
+      decider: decider(freeze), hasDeclared: history.lastDeclaration(of: me) != nil,
       changes: AmendSentences.lines(since: me, in: history).map {
         String($0.trimmingPrefix { $0 == " " })
       })
+  }
+
+  /// Who decides where who sits here asks: the chair, and about the chair a deputy.
+  private func decider(_ freeze: FreezeInForce) -> String? {
+    let deciders = freeze.decidersAbout(me)
+    if deciders.contains(where: { freeze.role(of: $0) == .chair }) { return RoomWords.theChair }
+    return deciders.count == 1
+      ? deciders.first.map(names.name)
+      : deciders.isEmpty
+        ? nil : RoomWords.aDeputy
   }
 }

@@ -1,0 +1,34 @@
+// Who knows which candidate, in sentences: what a declaration said, and what follows from it.
+import Panels
+
+enum DeclareSentences {
+  /// What somebody has just declared of candidates.
+  static func lines(_ known: [String: Acquaintance], standsAside: [String]) -> [String] {
+    standsAside.map { "You stand aside for \($0)." }
+      + known.sorted { $0.key < $1.key }.compactMap { candidate, known in
+        guard !standsAside.contains(candidate) else { return nil }
+        return switch known {
+        case .scores: "You know \(candidate), and score them. Let others speak first."
+        case .asks: "You know \(candidate), and the chair decides whether you score them."
+        case .aside: nil
+        }
+      }
+  }
+
+  /// What the chair has just decided.
+  static func settled(_ one: Settlement) -> String {
+    "You decided that \(one.assessor) scores \(one.candidate). Others speak first."
+  }
+
+  /// Who knows whom, and what follows from it.
+  static func sentence(_ conflict: Conflict) -> String {
+    let (who, whom) = (conflict.assessor, conflict.candidate)
+    let said = conflict.words.map { " \(who) said: \($0)" } ?? ""
+    if conflict.standsAside { return "\(who) stands aside for \(whom).\(said)" }
+    if conflict.isOpen {
+      return "\(who) knows \(whom), and asks whether to score them. Nobody has decided.\(said)"
+    }
+    let decided = conflict.decision.map { " \($0.by) decided so: \($0.words)" } ?? ""
+    return "\(who) knows \(whom), and scores them: others speak first.\(said)\(decided)"
+  }
+}

@@ -1,0 +1,80 @@
+// Who knows whom: asked, answered by the chair, asked again; and who may not answer.
+import Sealing
+import Testing
+
+@testable import Panels
+
+struct ConflictTests {
+  var panel: PanelInMemory
+
+  init() throws { panel = try PanelInMemory.frozen() }
+
+  private mutating func declare(
+    _ handle: String, _ known: [String: Acquaintance] = [:], settled: [Settlement] = []
+  ) throws {
+    let text = DeclarationText(facilitator: nil, influence: "", known: known, settled: settled)
+    let office = [panel.keys["dilys"], panel.keys["helen"]].compactMap { $0?.age.recipient }
+    let part = try ageEncrypt(text.bytes, to: office, using: &panel.generator)
+    try panel.publish(
+      .declare(Declare(standsAside: [])), by: handle, parts: ["declaration.age": part])
+  }
+
+  private func seen(by handle: String, _ assessor: String = "asha") throws -> Conflict? {
+    let identities = [panel.keys[handle]].compactMap { $0?.age }
+    return try panel.history.conflicts(read: identities, part: panel.part)
+      .first { $0.assessor == assessor }
+  }
+
+  private let answer = Settlement(assessor: "asha", candidate: "c02", words: "Other teams.")
+
+  @Test mutating func whoAsksWaitsUntilTheChairHasDecided() throws {
+    try declare("asha", ["c02": .asks(words: "A neighbour.")])
+    #expect(try seen(by: "dilys")?.isOpen == true)
+    #expect(try seen(by: "dilys")?.words == "A neighbour.")
+    try declare("dilys", settled: [answer])
+    let conflict = try seen(by: "helen")
+    #expect(conflict?.isOpen == false)
+    #expect(conflict?.decision == Conflict.Decision(by: "dilys", words: "Other teams."))
+    try declare("asha", ["c02": .asks(words: "")])
+    #expect(try seen(by: "dilys")?.isOpen == true)
+    #expect(try seen(by: "dilys")?.words == "A neighbour.")
+    try panel.event(.recused, by: "dilys", candidate: "c02", assessor: "asha")
+    #expect(try seen(by: "dilys")?.isOpen == false)
+    #expect(try seen(by: "dilys")?.standsAside == true)
+  }
+
+  @Test mutating func nobodyButTheChairOrADeputyDecidesAndNobodyAboutThemself() throws {
+    try declare("asha", ["c02": .asks(words: "A neighbour.")])
+    try declare("asha", settled: [answer])
+    try declare("ben", settled: [answer])
+    #expect(try seen(by: "dilys")?.isOpen == true)
+    try declare("dilys", ["c01": .asks(words: "A cousin.")])
+    let own = Settlement(assessor: "dilys", candidate: "c01", words: "It is fine.")
+    try declare("dilys", settled: [own])
+    #expect(try seen(by: "helen", "dilys")?.isOpen == true)
+    try declare("helen", settled: [own])
+    #expect(try seen(by: "helen", "dilys")?.isOpen == false)
+  }
+
+  @Test mutating func anAnswerBeforeTheQuestionIsNone() throws {
+    try declare("dilys", settled: [answer])
+    try declare("asha", ["c02": .asks(words: "A neighbour.")])
+    #expect(try seen(by: "dilys")?.isOpen == true)
+  }
+
+  @Test mutating func onlyTheChairAndHRCanReadWhoAsks() throws {
+    try declare("asha", ["c02": .asks(words: "A neighbour.")])
+    #expect(try seen(by: "ben") == nil)
+  }
+
+  @Test func aTieIsReadAsItWasWritten() throws {
+    let text = DeclarationText(
+      facilitator: nil, influence: "Staff 60.",
+      known: ["c01": .scores(words: "A"), "c02": .asks(words: "B"), "c03": .aside(words: "")],
+      settled: [answer])
+    #expect(try DeclarationText(bytes: text.bytes) == text)
+    #expect(text.asks == ["c02"])
+    let wrong = Array("{\"asks\":[\"c04\"],\"conflicts\":{},\"influence\":\"\"}\n".utf8)
+    #expect(throws: RecordFault.wrongField("asks")) { try DeclarationText(bytes: wrong) }
+  }
+}
