@@ -68,6 +68,8 @@ extension JSONText {
           json.array(without.line.candidates) { $0.result($1, digits) }
         }
       }
+      json.key("wording")
+      json.canonical(.object(day.wording.mapValues(JSON.string)))
     }
   }
 

@@ -1,12 +1,14 @@
-// What beside the numbers whoever reads the result must know: the order without somebody who stands
-// aside, and answers that were all the same. Separate from moderation, which comes after the opening.
+// What beside the numbers whoever reads the result must know: personal questions that were frozen
+// all the same, the order without somebody who stands aside, and answers that were all the same.
+// Separate from moderation, which comes after the opening.
 import Panels
 import Scoring
 
 enum AccountSentences {
   static func lines(_ day: DayTally) -> [String] {
     let lines =
-      day.account.without.map { without($0, day.tally.primary) }
+      WordingReasons.lines(day.account.wording)
+      + day.account.without.map { without($0, day.tally.primary) }
       + day.account.sameFaces.map(sameFace)
     return lines.isEmpty ? [] : [""] + lines
   }

@@ -26,7 +26,10 @@ struct WordedPack {
   var isStopped: Bool { problems.contains(where: \.isStop) }
 
   /// The personal questions, each with its place.
-  var stops: [String] { problems.filter(\.isStop).map(sentence) }
+  var stops: [String] { sentences(problems.filter(\.isStop)) }
+
+  /// Problems of this pack, each with its place.
+  func sentences(_ problems: [WordingProblem]) -> [String] { problems.map(sentence) }
 
   /// What is worth a second look, each with its place.
   var notes: [String] {

@@ -19,6 +19,8 @@ public struct AmendPlan: Sendable {
   public var quorums: [[String]]?
   /// Another form; nil keeps it.
   public var form: Form?
+  /// The reasons for the personal questions of another form, by place.
+  public var wording: [String: String] = [:]
   /// Whether sheets that nobody can open any more are given up.
   public var givesUpSheets: Bool
 
@@ -159,8 +161,10 @@ extension Seat {
       let enrolled = try enrolled(plan, freeze, history)
       let old = try text(PeopleText.self, "people.age", of: freeze.record).people
       let people = old.filter { enrolled[$0.key] != nil }.merging(plan.people) { $1 }
+      var panel = try text(PanelText.self, "panel.age", of: freeze.record)
+      if plan.form != nil { panel.wording = plan.wording }
       return FreezePlan(
-        form: form, panel: try text(PanelText.self, "panel.age", of: freeze.record),
+        form: form, panel: panel,
         enrolled: enrolled, people: people, candidates: candidates + plan.candidates,
         contributors: contributors + plan.contributors,
         quorums: try quorums(plan, freeze, form, enrolled), archive: freeze.archive,

@@ -46,6 +46,8 @@ public struct DayAccount: Sendable {
     public let line: Line
   }
 
+  /// Why personal questions were frozen all the same, by place.
+  public let wording: [String: String]
   /// The events, in order, with the words that the reader's keys open.
   public let events: [EventRead]
   /// What is done differently for whom: as planned, and as last recorded, by candidate.
@@ -79,6 +81,7 @@ public struct DayAccount: Sendable {
     _ history: History, opening: OpenedRoll, minutes: Minutes, form: Form,
     identities: [AgeIdentity], part: (RecordID, String) -> Bytes?
   ) throws(Fraction.Overflow) {
+    wording = history.wordingReasons(identities, part)
     events = history.events(read: identities, part: part)
     adjustments = DayAccount.adjustments(
       history.candidateTexts(read: identities, part: part), events)

@@ -8,11 +8,15 @@ public struct PanelText: PartText {
   public var title: String
   /// The days, `YYYY-MM-DD`, ascending; may be empty.
   public var dates: [String]
+  /// Why a question stands that the wording check calls personal: the reason by its place in the
+  /// form, such as `questions.q1.ask`.
+  public var wording: [String: String]
 
   /// What the panel is called, and its days.
-  public init(title: String, dates: [String] = []) {
+  public init(title: String, dates: [String] = [], wording: [String: String] = [:]) {
     self.title = title
     self.dates = dates
+    self.wording = wording
   }
 
   /// Reads the part.
@@ -20,12 +24,22 @@ public struct PanelText: PartText {
     var fields = try Fields(json, at: "")
     title = try fields.text("title")
     dates = try fields.texts("dates") { Timestamp($0 + "T00:00:00Z") != nil }
+    wording = [:]
+    if let value = fields.optional("wording") {
+      guard let reasons = value.object, !reasons.isEmpty else { throw .wrongField("wording") }
+      for (place, reason) in reasons {
+        guard let words = reason.string, !words.isEmpty else { throw .wrongField("wording") }
+        wording[place] = words
+      }
+    }
     try fields.finish()
   }
 
   /// The object of the part.
   public var json: JSON {
-    .object(["title": .string(title), "dates": sortedList(dates)])
+    var object: [String: JSON] = ["title": .string(title), "dates": sortedList(dates)]
+    if !wording.isEmpty { object["wording"] = .object(wording.mapValues(JSON.string)) }
+    return .object(object)
   }
 }
 

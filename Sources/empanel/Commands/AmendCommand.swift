@@ -44,10 +44,20 @@ struct AmendCommand: ParsableCommand {
   var quorum: [String] = []
   @Option(help: "Another form: a pack; only while no sheet is sealed.")
   var form: String?
+  @Option(
+    name: .customLong("wording-reason"), parsing: .singleValue,
+    help: "Why a personal question of another form stays, as questions.q1.ask=WHY; may repeat.")
+  var wordingReason: [String] = []
   @Flag(
     name: .customLong("give-up-sheets"),
     help: "Amend although sealed sheets could not be opened any more.")
   var givesUpSheets = false
+
+  func validate() throws {
+    if !wordingReason.isEmpty, form == nil {
+      throw ValidationError("--wording-reason goes with --form: the form stays as it was frozen")
+    }
+  }
 
   func run() throws {
     let (desk, seat) = try acting.seat()
@@ -57,7 +67,12 @@ struct AmendCommand: ParsableCommand {
       contributors: try FreezeFiles.contributors(contributors),
       quorums: quorum.isEmpty ? nil : quorum.map { $0.split(separator: "+").map(String.init) },
       givesUpSheets: givesUpSheets)
-    if let form { plan.form = try PackFiles.find(form).form() }
+    if let form {
+      let files = try PackFiles.find(form)
+      let other = try files.form()
+      plan.wording = try WordingReasons.judged(wordingReason, for: WordedPack(files, other))
+      plan.form = other
+    }
     var generator = SystemRandomNumberGenerator()
     let amendment = try seat.amendment(
       plan, form: try desk.form(), in: desk.history, using: &generator)

@@ -20,7 +20,9 @@ struct FreezeCommand: ParsableCommand {
       archive is a reader who is not a person of the day: the \
       organisation's key, or a recovery sheet printed now. An envelope is one more holder, a key on \
       paper in HR's safe: --envelope safe=safe.html. Where a file's name ends in .html it is a page \
-      with a QR code, else an age identity file.
+      with a QR code, else an age identity file. A form with a personal question is not frozen \
+      (exit 2), unless the chair gives a reason for each: everybody on the panel can read it, and \
+      verify and tally show it.
       """)
 
   @OptionGroup var acting: ActingOptions
@@ -46,6 +48,10 @@ struct FreezeCommand: ParsableCommand {
     parsing: .singleValue,
     help: "A holder that is a key on paper: NAME=FILE makes one and writes it; may repeat.")
   var envelope: [String] = []
+  @Option(
+    name: .customLong("wording-reason"), parsing: .singleValue,
+    help: "Why a personal question stays, as questions.q1.ask=WHY; may be given more than once.")
+  var wordingReason: [String] = []
   @Option(help: "The archive's age recipient, age1...")
   var archive: String?
   @Option(
@@ -103,9 +109,11 @@ struct FreezeCommand: ParsableCommand {
     _ desk: Desk, archive: AgeRecipient?, _ envelopes: [String: AgeRecipient]
   ) throws -> FreezePlan {
     let form = try desk.form()
+    let pack = WordedPack(try PackFiles.kept(in: desk.store.home), form)
+    let reasons = try WordingReasons.judged(wordingReason, for: pack)
     let title = try PackFiles.keptTitle(in: desk.store.home)
     return FreezePlan(
-      form: form, panel: PanelText(title: title, dates: date),
+      form: form, panel: PanelText(title: title, dates: date, wording: reasons),
       enrolled: try FreezePlan.Enrolled.everybody(in: desk.history, without: without),
       people: try FreezeFiles.people(people), candidates: try FreezeFiles.candidates(candidates),
       contributors: try FreezeFiles.contributors(contributors),
@@ -131,7 +139,7 @@ struct FreezeCommand: ParsableCommand {
     try say(Sentences.people(draft.freeze))
     for line in Sentences.opening(draft.freeze) { try say(line) }
     for warning in draft.warnings { note("empanel: note: \(Sentences.warning(warning))") }
-    WordingSentences.warn(plan.form)
+    for line in WordingReasons.lines(plan.panel.wording) { try say(line) }
     if noArchive {
       note("empanel: note: there is no archive; when the people's keys are gone, so is the record")
     }

@@ -137,11 +137,15 @@ struct Verification {
     guard let history, let store, isClean else {
       return note("not-opened", "nothing was opened: mend the problems first")
     }
+    let desk = Desk(account: try Surroundings.account(), store: store, history: history)
+    let keys = try reader.keys(at: desk)
+    for line in WordingReasons.lines(history.wordingReasons(keys, store.parts(of: history))) {
+      note("wording", about: history.freeze?.id, line)
+    }
     guard !history.opened.isEmpty else {
       return note("not-opened", "the panel has not been opened, so no sheet can be opened")
     }
-    let desk = Desk(account: try Surroundings.account(), store: store, history: history)
-    let result = try reader.openEverything(at: desk)
+    let result = try Reader(keys).openEverything(at: desk)
     for (sheet, outcome) in result.results.sorted(by: { $0.key < $1.key }) where outcome != .ok {
       add(
         outcome.rawValue, about: sheet,
