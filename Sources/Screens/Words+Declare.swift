@@ -137,6 +137,10 @@ extension Words {
       "Problem: you stood aside for \(code) before. That cannot be taken back."
     }
 
+    static let training = "Your panel training"
+    static let trainingHint =
+      "Note: a date or words, such as 3 March 2026. Only the chair and HR can read it. It may stay"
+      + " empty."
     static let declare = "I have read this, and I declare it"
     static let notNow = "Not now. Nothing is recorded"
     static func code(_ code: String) -> String {

@@ -206,6 +206,10 @@ extension Words.Home {
   static let close = "Close the panel for scoring"
   static let ready = "Say that you are ready to open"
   static let whoIsReady = "See who is ready to open"
+  static let whoIsReadyToStart = "See who has declared and is ready for the first candidate"
+  static func notDeclared(_ names: [String]) -> String {
+    "Not declared yet: \(Words.list(names))."
+  }
   static func settle(_ one: AskingToScore) -> String {
     "Decide whether \(one.person.name) scores \(one.code)"
   }

@@ -20,6 +20,15 @@ enum DeclareSentences {
     "You decided that \(one.assessor) scores \(one.candidate). Others speak first."
   }
 
+  /// How ready somebody is.
+  static func sentence(_ ready: Readiness) -> String {
+    guard let at = ready.declaredAt else { return "\(ready.handle) has not declared yet." }
+    let words = "\(ready.handle) declared at \(at.text)"
+    guard ready.isRead else { return words + "." }
+    if let facilitator = ready.facilitator { return "\(words); unlocked by \(facilitator)." }
+    return words + (ready.training.map { "; training: \($0)" } ?? "; training not said") + "."
+  }
+
   /// Who knows whom, and what follows from it.
   static func sentence(_ conflict: Conflict) -> String {
     let (who, whom) = (conflict.assessor, conflict.candidate)

@@ -121,6 +121,7 @@ extension Parser {
       .object(words(["su1": String(id.prefix(32))])),
       .object([
         "facilitator": .string("grace"), "influence": .string("Staff 60"),
+        "training": .string("3 March 2026"),
         "conflicts": .object(words(["c03": "A cousin"])), "asks": .array([.string("c03")]),
         "settled": .array([
           .object(words(["assessor": "asha", "candidate": "c02", "words": "Never met"]))

@@ -56,6 +56,19 @@ struct HomeTests {
     #expect(press(&home, [.down, .enter]) == [.score(candidate: "c09")])
   }
 
+  @Test func theChairIsToldWhoHasNotDeclared() {
+    for (role, isTold) in [(HomeRole.scores, false), ([.scores, .chairs], true)] {
+      var model = Sample.home(role)
+      model.notDeclared = ["Ben", "Femi"]
+      var home = Framed(HomePage(model), size: Sample.usual)
+      let lines = home.view(Sample.usual).lines
+      #expect(lines.contains { $0.contains("Not declared yet: Ben and Femi.") } == isTold)
+      press(&home, [.function(9)])
+      type(&home, "ready for the first")
+      #expect(press(&home, [.enter]) == (isTold ? [.ready] : []))
+    }
+  }
+
   @Test func theChairIsToldWhoAsksWhetherToScore() {
     var model = Sample.home([.scores, .chairs, .holds])
     model.asking = ["c05", "c07"].map {

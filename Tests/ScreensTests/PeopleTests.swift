@@ -36,12 +36,12 @@ struct PeopleTests {
     press(&page, [.down, .enter])
     #expect(
       page.page.message == "Problem: you stood aside for C03 before. That cannot be taken back.")
-    press(&page, [.down, .down])
+    press(&page, [.down, .down, .down])
     let said = ["c02": Acquaintance.aside(words: ""), "c03": .aside(words: "")]
-    #expect(press(&page, [.enter]) == [.declare(said)])
+    #expect(press(&page, [.enter]) == [.declare(said, training: "")])
     #expect(press(&page, [.enter]).isEmpty)
     _ = page.update(.news(.refused("The disk is full.")))
-    #expect(press(&page, [.enter]) == [.declare(said)])
+    #expect(press(&page, [.enter]) == [.declare(said, training: "")])
   }
 
   @Test func whoeverKnowsACandidateSaysHow() throws {
@@ -62,8 +62,10 @@ struct PeopleTests {
     _ = page.update(.input(.timedOut, at: 0))
     #expect(page.page.model.candidates[0].known == .asks(words: "My manager until 2024"))
     press(&page, [.down, .down, .down])
+    type(&page, "3 March 2026")
+    for size in Sample.sizes.prefix(2) { expectGolden(page.view(size), "declare-training") }
     let said = ["c02": Acquaintance.asks(words: "My manager until 2024"), "c03": .aside(words: "")]
-    #expect(press(&page, [.enter]) == [.declare(said)])
+    #expect(press(&page, [.enter, .enter]) == [.declare(said, training: "3 March 2026")])
   }
 
   @Test func whereNobodyCanDecideItIsNotOffered() throws {
@@ -84,9 +86,26 @@ struct PeopleTests {
     talk.type("My manager until 2024")
     talk.type("")
     talk.type("4")
+    talk.type("3 March 2026")
+    talk.type("5")
     expectConversation(talk, "declare")
     let said = ["c02": Acquaintance.asks(words: "My manager until 2024"), "c03": .aside(words: "")]
-    #expect(talk.effects == [.declare(said)])
+    #expect(talk.effects == [.declare(said, training: "3 March 2026")])
+  }
+
+  @Test func whoIsReadyIsSaidOfEverybody() {
+    var people = [
+      PersonReady(name: "Asha (Lay member)", declaredAt: "3 June 08:41", training: "3 March 2026"),
+      PersonReady(name: "Ben (Nurse)", declaredAt: nil),
+      PersonReady(name: "Dilys (Manager)", declaredAt: "3 June 08:40"),
+      PersonReady(
+        name: "kiosk1", declaredAt: "3 June 08:50", facilitator: "Grace", isKiosk: true),
+    ]
+    let page = Framed(ReadPage.ready(people), size: Sample.usual)
+    for size in Sample.sizes.prefix(2) { expectGolden(page.view(size), "ready") }
+    people.remove(at: 1)
+    let all = Framed(ReadPage.ready(people), size: Sample.usual).view(Sample.usual).lines
+    #expect(all.contains { $0.contains("Everybody has read the rules and declared.") })
   }
 
   @Test func theChairDecidesAboutWhoAsks() {

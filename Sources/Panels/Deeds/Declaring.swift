@@ -21,9 +21,11 @@ extension Seat {
   ///
   /// - Parameters:
   ///   - settled: What the chair or a deputy decides about others who asked.
+  ///   - training: When or how the person was trained for panels; empty or nil for not said.
   ///   - facilitator: Who unlocks the kiosk; for a kiosk only.
   public func declare(
-    _ known: [String: Acquaintance] = [:], settled: [Settlement] = [], facilitator: String? = nil,
+    _ known: [String: Acquaintance] = [:], settled: [Settlement] = [], training: String? = nil,
+    facilitator: String? = nil,
     influence: String, in history: History, at time: Timestamp,
     using generator: inout some RandomNumberGenerator
   ) throws(DeedRefusal) -> Deed {
@@ -36,7 +38,8 @@ extension Seat {
       aside.formUnion(body.standsAside)
     }
     let text = DeclarationText(
-      facilitator: facilitator, influence: influence, known: known, settled: settled)
+      facilitator: facilitator, influence: influence,
+      training: training.flatMap { $0.isEmpty ? nil : $0 }, known: known, settled: settled)
     let part = try sealed(text, to: freeze.officeKeys(), or: DeedRefusal.self, using: &generator)
     return try publish(
       .declare(Declare(standsAside: aside.sorted(by: comesBefore))),

@@ -64,6 +64,8 @@ public struct DeclarationText: PartText {
   public var facilitator: String?
   /// The influence statement as it was shown.
   public var influence: String
+  /// When or how they were trained for panels, in their words; nil where they did not say.
+  public var training: String?
   /// Candidates the person knows, with their own words or none; who does not stand aside scores them.
   public var conflicts: [String: String]
   /// Those of them about whom the chair is asked to decide, sorted.
@@ -73,11 +75,13 @@ public struct DeclarationText: PartText {
 
   /// What a person confirmed.
   public init(
-    facilitator: String?, influence: String, known: [String: Acquaintance] = [:],
+    facilitator: String?, influence: String, training: String? = nil,
+    known: [String: Acquaintance] = [:],
     settled: [Settlement] = []
   ) {
     self.facilitator = facilitator
     self.influence = influence
+    self.training = training
     conflicts = known.mapValues(\.words)
     asks = known.candidates { if case .asks = $0 { true } else { false } }
     self.settled = settled.sorted { SheetKey.precedes($0.key, $1.key) }
@@ -88,6 +92,7 @@ public struct DeclarationText: PartText {
     var fields = try Fields(json, at: "")
     facilitator = try fields.optionalText("facilitator")
     influence = try fields.text("influence")
+    training = try fields.optionalText("training") { !$0.isEmpty }
     conflicts = [:]
     for (candidate, value) in try fields.object("conflicts") {
       guard isCandidateID(candidate), let words = value.string else {
@@ -126,6 +131,7 @@ public struct DeclarationText: PartText {
       "influence": .string(influence), "conflicts": .object(conflicts.mapValues(JSON.string)),
     ]
     object["facilitator"] = facilitator.map(JSON.string)
+    object["training"] = training.map(JSON.string)
     if !asks.isEmpty { object["asks"] = sortedList(asks) }
     if !settled.isEmpty {
       object["settled"] = .array(

@@ -68,6 +68,8 @@ public struct DeclareModel: Equatable, Sendable {
   public var candidates: [Candidate]
   /// Who decides whether this person scores somebody they know: "the chair"; nil for nobody.
   public var decider: String?
+  /// Whether this person is asked about their training; a kiosk is not.
+  public var asksTraining: Bool
   /// Whether this person has declared before, and what they said then still stands.
   public var hasDeclared: Bool
   /// What changed since this person last declared, in words; empty where nothing did.
@@ -78,7 +80,7 @@ public struct DeclareModel: Equatable, Sendable {
     title: String, you: String, group: String?, parts: [Part], quorums: [[String]],
     readers: [String], mayDepart: Bool = true, threshold: String? = nil, minimums: [String] = [],
     freezeCode: String, candidates: [Candidate], decider: String? = nil,
-    hasDeclared: Bool = false, changes: [String] = []
+    asksTraining: Bool = true, hasDeclared: Bool = false, changes: [String] = []
   ) {
     self.title = title
     self.you = you
@@ -92,6 +94,7 @@ public struct DeclareModel: Equatable, Sendable {
     self.freezeCode = freezeCode
     self.candidates = candidates
     self.decider = decider
+    self.asksTraining = asksTraining
     self.hasDeclared = hasDeclared
     self.changes = changes
   }

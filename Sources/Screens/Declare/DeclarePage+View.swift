@@ -16,6 +16,8 @@ extension DeclarePage {
         Way(.choose, .enter, name: "Enter", word: "Read on", does: "Read on", rank: 0)
       case .candidate:
         Way(.choose, .enter, name: "Enter", word: "Say it", does: Words.Declare.choose, rank: 0)
+      case .training:
+        Way(.choose, .enter, name: "Enter", word: "Go on", does: "Go on", rank: 0)
       case .declare, .notNow:
         Way(.choose, .enter, name: "Enter", word: "Choose", does: "Choose this", rank: 0)
       }
@@ -62,12 +64,21 @@ extension DeclarePage {
         let words = Words.Declare.candidate(
           model.candidates[place], decider: model.decider ?? "")
         frame.rows.append(.choice(words.clipped(columns: width - 3), focused: isFocused))
+      case .training:
+        frame.rows += [
+          .gap,
+          .typing(
+            Words.Declare.training, training, focused: isFocused,
+            in: (Words.Declare.training.columns + 8, 30)),
+        ]
       case .declare:
         frame.rows += [.gap, .choice(Words.Declare.declare, focused: isFocused)]
       case .notNow: frame.rows.append(.choice(Words.Declare.notNow, focused: isFocused))
       }
     }
-    frame.message = message ?? Words.Declare.code(model.freezeCode)
+    let hint =
+      focused == .training ? Words.Declare.trainingHint : Words.Declare.code(model.freezeCode)
+    frame.message = message ?? hint
     return frame
   }
 }

@@ -13,8 +13,8 @@ public struct DeclarePage: Page {
 
   /// What it asks for.
   public enum Effect: Equatable, Sendable {
-    /// Record the declaration, with what is said of candidates.
-    case declare([String: Acquaintance])
+    /// Record the declaration, with what is said of candidates and of training.
+    case declare([String: Acquaintance], training: String)
     /// Leave without a declaration.
     case leave
   }
@@ -25,6 +25,7 @@ public struct DeclarePage: Page {
   enum Line: Equatable, Sendable {
     case paragraph(String)
     case candidate(Int)
+    case training
     case declare
     case notNow
   }
@@ -33,6 +34,8 @@ public struct DeclarePage: Page {
   public internal(set) var model: DeclareModel
   private let fixed: Set<String>
   var list: FocusList
+  /// When or how the person was trained for panels.
+  var training = TextField(limit: 120)
   /// The candidate that is asked about.
   var knowing: Knowing?
   var message: String?
@@ -48,7 +51,8 @@ public struct DeclarePage: Page {
 
   var lines: [Line] {
     Words.Declare.paragraphs(model).map { .paragraph($0) }
-      + model.candidates.indices.map { .candidate($0) } + [.declare, .notNow]
+      + model.candidates.indices.map { .candidate($0) }
+      + (model.asksTraining ? [.training] : []) + [.declare, .notNow]
   }
 
   var focused: Line { lines[min(list.focused, lines.count - 1)] }
@@ -58,6 +62,10 @@ public struct DeclarePage: Page {
     if var asked = knowing {
       guard asked.fields.take(input).isTaken else { return nil }
       knowing = asked
+      message = nil
+      return []
+    }
+    if focused == .training, training.take(input) != .ignored {
       message = nil
       return []
     }
@@ -79,14 +87,17 @@ public struct DeclarePage: Page {
 
   private mutating func choose() -> [Effect] {
     switch focused {
-    case .paragraph: _ = list.move(.down)
+    case .paragraph, .training: _ = list.move(.down)
     case .candidate(let index): ask(index)
     case .notNow: return [.leave]
     case .declare:
       guard !isSending else { break }
       isSending = true
       let said = model.candidates.compactMap { one in one.known.map { (one.id, $0) } }
-      return [.declare(Dictionary(said, uniquingKeysWith: { first, _ in first }))]
+      return [
+        .declare(
+          Dictionary(said, uniquingKeysWith: { first, _ in first }), training: training.text)
+      ]
     }
     return []
   }

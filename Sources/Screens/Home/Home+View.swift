@@ -52,11 +52,16 @@ extension HomePage {
   // What moves the whole panel on.
   private var waysOn: [Way<Act>] {
     var ways: [Way<Act>] = []
+    if mayLookWhoIsReady { ways.append(.menu(.ready, Words.Home.whoIsReadyToStart)) }
     if let toSettle { ways.append(.menu(.settle, Words.Home.settle(toSettle))) }
     if model.phase == .scoring, model.role.contains(.chairs) {
       ways.append(.menu(.close, Words.Home.close))
     }
     return ways
+  }
+
+  private var mayLookWhoIsReady: Bool {
+    model.role.contains(.chairs) && [.toDeclare, .scoring].contains(model.phase)
   }
 
   // What can be recorded about the candidate under the mark.
@@ -105,6 +110,10 @@ extension HomePage {
     if let toSettle {
       frame.rows += Row.wrapped(
         Words.Home.asks(toSettle, others: model.asking.count - 1), width: width)
+    }
+    if mayLookWhoIsReady, !model.notDeclared.isEmpty {
+      frame.rows += Row.wrapped(
+        Words.Home.notDeclared(model.notDeclared), width: width, spare: 3)
     }
     frame.rows += Row.wrapped(Words.Home.next(model, candidate), width: width)
       .map(Row.aboutMark)

@@ -24,6 +24,8 @@ public struct HomePage: Page {
     case kiosk(candidate: String)
     /// Lock this person out, run the kiosk about the candidate, and lock the kiosk again.
     case handOver(candidate: String)
+    /// Who is ready for the first candidate.
+    case ready
     /// Decide whether somebody scores a candidate they know.
     case settle(AskingToScore)
     case close
@@ -37,7 +39,7 @@ public struct HomePage: Page {
 
   /// What a person can do on home.
   public enum Act: Equatable, Sendable {
-    case open, standAside, withdraw, recuse, settle, close, handOver, changePerson,
+    case open, standAside, withdraw, recuse, ready, settle, close, handOver, changePerson,
       refresh, back, leave
   }
 
@@ -114,6 +116,7 @@ public struct HomePage: Page {
     case .open: return openCandidate()
     case .close: return [.close]
     case .handOver: return candidate.map { [.handOver(candidate: $0.id)] } ?? []
+    case .ready: return [.ready]
     case .settle: return toSettle.map { [.settle($0)] } ?? []
     case .changePerson: return [.changePerson]
     case .refresh: return [.refresh]

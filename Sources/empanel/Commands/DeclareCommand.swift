@@ -40,6 +40,8 @@ struct DeclareCommand: ParsableCommand {
     parsing: .singleValue,
     help: "For the chair: somebody who asked scores, and why, as asha:c02=WORDS; may be repeated.")
   var settles: [String] = []
+  @Option(help: "When or how you were trained for panels: a date, or words.")
+  var training: String?
   @Option(help: "Who unlocks the kiosk today: a name or a handle.")
   var facilitator: String?
   @Flag(help: "Do not ask on the terminal.")
@@ -47,7 +49,7 @@ struct DeclareCommand: ParsableCommand {
 
   func run() throws {
     let isBare = standsAside.isEmpty && knows.isEmpty && asks.isEmpty && settles.isEmpty
-    if isBare, facilitator == nil, !yes, Surroundings.isOnTerminal {
+    if isBare, facilitator == nil, training == nil, !yes, Surroundings.isOnTerminal {
       return try sitDown(
         acting.handle, in: acting.folder, passphrase: acting.passphrase, first: .declare)
     }
@@ -71,7 +73,8 @@ struct DeclareCommand: ParsableCommand {
     }
     var generator = SystemRandomNumberGenerator()
     let deed = try seat.declare(
-      known, settled: decisions, facilitator: facilitator.map { takenIn($0) },
+      known, settled: decisions, training: training.map { takenIn($0) },
+      facilitator: facilitator.map { takenIn($0) },
       influence: statement.joined(separator: " "), in: desk.history, at: Surroundings.now,
       using: &generator)
     try say("")

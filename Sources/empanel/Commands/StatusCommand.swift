@@ -10,8 +10,8 @@ struct StatusCommand: ParsableCommand {
       Examples:
         empanel status day
         empanel status day --as dilys
-      With a key it also lists who knows which candidate, as far as that key may read it: how \
-      somebody knows them is for the chair and HR.
+      With a key it also lists who has declared, and who knows which candidate, as far as that key \
+      may read it: training, and how somebody knows a candidate, are for the chair and HR.
       """)
 
   @Argument(help: "The panel's folder.")
@@ -34,6 +34,10 @@ struct StatusCommand: ParsableCommand {
     for line in status.lines { try say(line) }
     guard let handle else { return }
     let seat = try desk.seat(of: handle, passphrase: passphrase)
+    let part = desk.store.parts(of: desk.history)
+    for one in desk.history.readiness(read: [seat.keys.age], part: part) {
+      try say(DeclareSentences.sentence(one))
+    }
     let found = desk.history.conflicts(read: [seat.keys.age]) { desk.store.bytes($1, of: $0) }
     for conflict in found { try say(DeclareSentences.sentence(conflict)) }
     if found.isEmpty { try say("Nobody has said that they know a candidate.") }

@@ -18,8 +18,8 @@ extension Rooms {
     let stage = Stage<Framed<DeclarePage>, String?>(perform: { effect in
       switch effect {
       case .leave: return .end(nil)
-      case .declare(let known):
-        let (isDone, words) = self.declared(known, facilitator)
+      case .declare(let known, let training):
+        let (isDone, words) = self.declared(known, training, facilitator)
         return isDone ? .end(words) : .news(.refused(words))
       }
     })
@@ -36,14 +36,15 @@ extension Rooms {
     return try run(display.framed(FacilitatorPage()), on: &display, stage)
   }
 
-  private func declared(_ known: [String: Acquaintance], _ facilitator: String?)
+  private func declared(_ known: [String: Acquaintance], _ training: String, _ facilitator: String?)
     -> (isDone: Bool, words: String)
   {
     do {
       _ = try look()
       var generator = SystemRandomNumberGenerator()
       _ = try seat.declare(
-        known.mapValues { $0.saying(typedText($0.words).text) }, facilitator: facilitator,
+        known.mapValues { $0.saying(typedText($0.words).text) },
+        training: typedText(training).text, facilitator: facilitator,
         influence: influence, in: history, at: Surroundings.now, using: &generator)
       try reread()
       _ = saved()
@@ -73,7 +74,8 @@ extension Rooms {
             id: $0, name: names.candidate($0) ?? $0.uppercased(),
             known: history.standsAside(me, for: $0) ? .aside(words: "") : nil)
         },
-      decider: decider(freeze), hasDeclared: history.lastDeclaration(of: me) != nil,
+      decider: decider(freeze), asksTraining: !isKiosk,
+      hasDeclared: history.lastDeclaration(of: me) != nil,
       changes: AmendSentences.lines(since: me, in: history).map {
         String($0.trimmingPrefix { $0 == " " })
       })

@@ -125,6 +125,7 @@ final class Rooms {
       case .handOver(let candidate):
         spokenOf = candidate
         try handOver(candidate, on: &display)
+      case .ready: try ready(on: &display)
       case .settle(let asking): try settle(asking, on: &display)
       case .close: try close(on: &display)
       case .opening: try opening(on: &display)

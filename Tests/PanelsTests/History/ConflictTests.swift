@@ -10,9 +10,11 @@ struct ConflictTests {
   init() throws { panel = try PanelInMemory.frozen() }
 
   private mutating func declare(
-    _ handle: String, _ known: [String: Acquaintance] = [:], settled: [Settlement] = []
+    _ handle: String, _ known: [String: Acquaintance] = [:], settled: [Settlement] = [],
+    training: String? = nil
   ) throws {
-    let text = DeclarationText(facilitator: nil, influence: "", known: known, settled: settled)
+    let text = DeclarationText(
+      facilitator: nil, influence: "", training: training, known: known, settled: settled)
     let office = [panel.keys["dilys"], panel.keys["helen"]].compactMap { $0?.age.recipient }
     let part = try ageEncrypt(text.bytes, to: office, using: &panel.generator)
     try panel.publish(
@@ -67,7 +69,22 @@ struct ConflictTests {
     #expect(try seen(by: "ben") == nil)
   }
 
-  @Test func aTieIsReadAsItWasWritten() throws {
+  @Test mutating func trainingIsReadByTheChairAndTheLastWordsHold() throws {
+    try declare("asha", training: "3 March 2024")
+    try declare("asha", training: "3 March 2026")
+    try declare("asha")
+    func ready(_ reader: String) throws -> Readiness? {
+      try panel.history.readiness(
+        read: [panel.keys[reader]].compactMap { $0?.age }, part: panel.part
+      ).first { $0.handle == "asha" }
+    }
+    #expect(try ready("dilys")?.training == "3 March 2026")
+    #expect(try ready("dilys")?.declaredAt != nil)
+    #expect(try ready("ben")?.training == nil)
+    #expect(try ready("ben")?.isRead == false)
+  }
+
+  @Test func whatIsSaidOfACandidateIsReadAsItWasWritten() throws {
     let text = DeclarationText(
       facilitator: nil, influence: "Staff 60.",
       known: ["c01": .scores(words: "A"), "c02": .asks(words: "B"), "c03": .aside(words: "")],

@@ -1,0 +1,38 @@
+// Who is ready for the first candidate, for the chair and deputies: one page, a paragraph a person.
+
+/// Somebody on the panel, and how ready they are.
+public struct PersonReady: Equatable, Sendable {
+  /// Their name, with their part in brackets.
+  public var name: String
+  /// When they declared: "3 June 08:40"; nil where they have not.
+  public var declaredAt: String?
+  /// When or how they were trained for panels; nil where they did not say.
+  public var training: String?
+  /// Who unlocked it, where this is a kiosk.
+  public var facilitator: String?
+  /// Whether this is a kiosk.
+  public var isKiosk: Bool
+
+  /// Somebody on the panel.
+  public init(
+    name: String, declaredAt: String?, training: String? = nil, facilitator: String? = nil,
+    isKiosk: Bool = false
+  ) {
+    self.name = name
+    self.declaredAt = declaredAt
+    self.training = training
+    self.facilitator = facilitator
+    self.isKiosk = isKiosk
+  }
+}
+
+extension ReadPage {
+  /// Everybody, and how ready they are.
+  public static func ready(_ people: [PersonReady]) -> ReadPage {
+    ReadPage(
+      title: Words.Ready.title, help: Words.Ready.helpTitle,
+      [Paragraph(Words.Ready.summary(people))]
+        + people.map { Paragraph.inside(Words.Ready.sentence($0)) },
+      choices: [Words.Setup.back], quiet: Words.Ready.quiet)
+  }
+}

@@ -1,0 +1,26 @@
+// The words for how ready everybody is before the first candidate.
+
+extension Words {
+  enum Ready {
+    static let title = "Before the first candidate: who is ready"
+    static let helpTitle = "Help: who is ready"
+    static let quiet =
+      "Note: training is what people said of themselves. Only the chair and HR read it."
+
+    static func summary(_ people: [PersonReady]) -> String {
+      let waiting = people.filter { $0.declaredAt == nil }
+      return waiting.isEmpty
+        ? "Everybody has read the rules and declared."
+        : "Not declared yet: \(list(waiting.map(\.name)))."
+    }
+
+    static func sentence(_ person: PersonReady) -> String {
+      guard let at = person.declaredAt else { return "\(person.name): not declared yet." }
+      if person.isKiosk {
+        return "\(person.name): unlocked \(at)" + (person.facilitator.map { " by \($0)." } ?? ".")
+      }
+      let training = person.training.map { "training: \($0)" } ?? "training not said"
+      return "\(person.name): declared \(at), passphrase proven; \(training)."
+    }
+  }
+}
