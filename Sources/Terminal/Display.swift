@@ -28,7 +28,7 @@ public struct Display: ~Copyable {
   /// The size of the window.
   var windowSize: Size
   /// A line above every screen.
-  let banner: String?
+  public var banner: String?
   /// The size a screen has: the window, less the banner; `.resized` says when it changes.
   public var size: Size {
     banner == nil

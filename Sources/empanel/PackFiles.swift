@@ -58,6 +58,13 @@ struct PackFiles {
     return [try find(word)]
   }
 
+  /// A form as it was frozen.
+  init(frozen bytes: [UInt8]) {
+    path = "form.json"
+    self.bytes = bytes
+    translations = []
+  }
+
   /// Reads a pack file and the translations beside it: `form.cy.yaml` beside `form.yaml`.
   init(file: String) throws {
     path = file

@@ -52,6 +52,7 @@ extension HomePage {
   // What moves the whole panel on.
   private var waysOn: [Way<Act>] {
     var ways: [Way<Act>] = []
+    if model.mayRehearse { ways.append(.menu(.rehearse, Words.Home.rehearse)) }
     if mayLookWhoIsReady { ways.append(.menu(.ready, Words.Home.whoIsReadyToStart)) }
     if let toSettle { ways.append(.menu(.settle, Words.Home.settle(toSettle))) }
     if model.phase == .scoring, model.role.contains(.chairs) {

@@ -24,6 +24,8 @@ public struct HomePage: Page {
     case kiosk(candidate: String)
     /// Lock this person out, run the kiosk about the candidate, and lock the kiosk again.
     case handOver(candidate: String)
+    /// The whole flow with a made-up candidate; nothing of it stays.
+    case rehearse
     /// Who is ready for the first candidate.
     case ready
     /// Decide whether somebody scores a candidate they know.
@@ -39,7 +41,7 @@ public struct HomePage: Page {
 
   /// What a person can do on home.
   public enum Act: Equatable, Sendable {
-    case open, standAside, withdraw, recuse, ready, settle, close, handOver, changePerson,
+    case open, standAside, withdraw, recuse, ready, rehearse, settle, close, handOver, changePerson,
       refresh, back, leave
   }
 
@@ -117,6 +119,7 @@ public struct HomePage: Page {
     case .close: return [.close]
     case .handOver: return candidate.map { [.handOver(candidate: $0.id)] } ?? []
     case .ready: return [.ready]
+    case .rehearse: return [.rehearse]
     case .settle: return toSettle.map { [.settle($0)] } ?? []
     case .changePerson: return [.changePerson]
     case .refresh: return [.refresh]

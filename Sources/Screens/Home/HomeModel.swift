@@ -37,6 +37,8 @@ public struct HomeModel: Equatable, Sendable {
   public var isReady: Bool
   /// Whether this computer has the keys of a kiosk of this panel.
   public var hasKiosk = false
+  /// Whether there is still time for a rehearsal: nobody has sealed anything.
+  public var mayRehearse = false
   /// Who has not declared yet, by name; only filled in for the chair.
   public var notDeclared: [String] = []
   /// Who asks this person to decide whether they score somebody they know.

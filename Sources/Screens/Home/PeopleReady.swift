@@ -1,4 +1,5 @@
-// Who is ready for the first candidate, for the chair and deputies: one page, a paragraph a person.
+// Before the first candidate: who is ready, for the chair and deputies, and the rehearsal that is
+// offered to whoever is here for the first time.
 
 /// Somebody on the panel, and how ready they are.
 public struct PersonReady: Equatable, Sendable {
@@ -27,6 +28,14 @@ public struct PersonReady: Equatable, Sendable {
 }
 
 extension ReadPage {
+  /// The rehearsal, offered to somebody who is here for the first time; its first choice takes it.
+  public static func firstVisit() -> ReadPage {
+    ReadPage(
+      title: Words.Ready.firstTitle, help: Words.Ready.firstHelp,
+      Words.Ready.first.map { Paragraph($0) },
+      choices: [Words.Home.rehearse, Words.Ready.notNow], quiet: Words.Ready.firstQuiet)
+  }
+
   /// Everybody, and how ready they are.
   public static func ready(_ people: [PersonReady]) -> ReadPage {
     ReadPage(

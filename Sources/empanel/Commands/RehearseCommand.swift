@@ -118,32 +118,13 @@ extension Rehearsing {
   fileprivate mutating func sit(
     as role: Demo.Role, in place: borrowing Rehearsal, _ check: () throws -> Void
   ) throws {
-    guard let handle = cast.handle(of: role), let seat = panel.seats[handle] else { return }
-    switch role {
-    case .member: try score(but: handle, check)
-    case .kiosk: try score(but: handle, check)
-    case .chair: try score(but: cast.chair.group == nil ? nil : handle, check)
-    case .manager:
-      try score(check)
-      _ = try open(check)
-    }
+    guard let handle = cast.handle(of: role) else { return }
+    let seat = try seat(
+      of: handle, scores: role != .chair && role != .manager || cast.chair.group != nil,
+      isOpened: role == .manager, check)
     let desk = try Desk(folder: place.folder, account: place.account)
     try sitDown(
       handle, at: desk, known: Seat(keys: seat.keys, store: desk.store),
-      first: role == .manager ? .review : .home, demo: hints(role))
-  }
-
-  private func hints(_ role: Demo.Role) -> DemoHints {
-    let secret = "Everybody's passphrase here is: \(Rehearsal.passphrase)"
-    let names = Dictionary(
-      cast.contributors.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-    let slips = panel.slips.compactMap { slip in
-      names[slip.contributor].map { "\($0) \(slip.digits)" }
-    }.joined(separator: ", ")
-    return DemoHints(
-      unlocking: "REHEARSAL. \(secret)",
-      home: role == .kiosk
-        ? "Note: REHEARSAL. \(secret). Slips: \(slips)." : "Note: REHEARSAL. \(secret).",
-      banner: " REHEARSAL   This is practice. Nothing here counts. Nothing is kept.")
+      first: role == .manager ? .review : .home, demo: hints(atKiosk: role == .kiosk))
   }
 }

@@ -105,4 +105,33 @@ struct Rehearsing {
     else { return nil }
     return try Tally(form: form, day: day)
   }
+
+  /// The seat of somebody who plays a part, everything before their part being done.
+  ///
+  /// - Parameters:
+  ///   - scores: Whether they score, and so nobody seals for them.
+  ///   - isOpened: Whether their part comes after the opening.
+  mutating func seat(
+    of handle: String, scores: Bool, isOpened: Bool, _ check: () throws -> Void = {}
+  ) throws -> Seat {
+    try score(but: scores && !isOpened || cast.handle(of: .kiosk) == handle ? handle : nil, check)
+    if isOpened { _ = try open(check) }
+    guard let seat = panel.seats[handle] else { throw DeedRefusal.notRostered(handle) }
+    return seat
+  }
+
+  /// What the screens of a rehearsal say of it.
+  func hints(atKiosk isAtKiosk: Bool) -> DemoHints {
+    let secret = "Everybody's passphrase here is: \(Rehearsal.passphrase)"
+    let names = Dictionary(
+      cast.contributors.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let slips = panel.slips.compactMap { slip in
+      names[slip.contributor].map { "\($0) \(slip.digits)" }
+    }.joined(separator: ", ")
+    return DemoHints(
+      unlocking: "REHEARSAL. \(secret)",
+      home: isAtKiosk
+        ? "Note: REHEARSAL. \(secret). Slips: \(slips)." : "Note: REHEARSAL. \(secret).",
+      banner: " REHEARSAL   This is practice. Nothing here counts. Nothing is kept.")
+  }
 }

@@ -22,6 +22,7 @@ extension Rooms {
       delivery: homeDelivery, savedAt: savedAt,
       isReady: history.holdersReleased.contains(me))
     model.hasKiosk = kioskHere != nil
+    model.mayRehearse = mayRehearse
     if role.contains(.chairs) { model.notDeclared = notDeclared }
     if model.phase == .scoring, role.contains(.chairs) { model.asking = asking(freeze) }
     return model

@@ -129,6 +129,7 @@ enum RoomWords {
   static let noGroup = "the group is not said: type its short name"
   static let typeAgain = "type both again"
 
+  static let rehearsed = "Note: the rehearsal is over. Nothing of it is kept."
   static let theChair = "the chair"
   static let aDeputy = "a deputy"
   static let noDecision = "choose one of the two"

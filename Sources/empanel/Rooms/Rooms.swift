@@ -106,6 +106,7 @@ final class Rooms {
 
   /// From home to home until the person leaves.
   func live(on display: inout Surface) throws(Interrupted) {
+    try offerRehearsal(on: &display)
     // At the kiosk the next person talks about the same candidate.
     var spokenOf: String?
     while true {
@@ -126,6 +127,7 @@ final class Rooms {
         spokenOf = candidate
         try handOver(candidate, on: &display)
       case .ready: try ready(on: &display)
+      case .rehearse: try rehearse(on: &display)
       case .settle(let asking): try settle(asking, on: &display)
       case .close: try close(on: &display)
       case .opening: try opening(on: &display)

@@ -9,7 +9,7 @@ struct Surface: ~Copyable {
   /// The full screen; nil line by line.
   private var display: Display?
   /// The console; nil on a full screen.
-  let console: Console?
+  private(set) var console: Console?
   /// What outlives a page.
   private var kept: Kept
   /// Whether a screen reader follows the full screen.
@@ -33,6 +33,13 @@ struct Surface: ~Copyable {
     display = nil
     self.console = console
     size = .told
+  }
+
+  /// Puts a line above every screen, or takes it away; screens framed before it have another size.
+  mutating func mark(_ banner: String?) {
+    display?.banner = banner
+    console?.banner = banner
+    size = display?.size ?? size
   }
 
   /// A page with its surroundings, for this surface.

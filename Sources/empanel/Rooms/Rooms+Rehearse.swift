@@ -1,0 +1,72 @@
+// The rehearsal from home: the frozen form, the panel's own people and a made-up candidate, in a
+// place of its own under its own mark, before the first real sheet is sealed. Nothing of it stays.
+import Panels
+import Scoring
+import Screens
+import TextUI
+
+extension Rooms {
+  /// Whether there is still time to rehearse: nobody has sealed anything.
+  ///
+  /// Later nothing made up may stand beside the day; whoever wants to try then has the demo.
+  var mayRehearse: Bool {
+    demo == nil && history.freeze != nil && history.validSheets.isEmpty && history.close == nil
+  }
+
+  /// Whether who sits here has never been here, and is offered the rehearsal, once.
+  private var isFirstVisit: Bool {
+    guard mayRehearse, history.lastDeclaration(of: me) == nil else { return false }
+    return standing(at: mark) == .nothing
+  }
+
+  /// Where it is kept that the rehearsal was offered.
+  private var mark: String { "\(desk.store.home.path)/offered-\(me)" }
+
+  /// Offers the rehearsal to whoever is here for the first time.
+  func offerRehearsal(on display: inout Surface) throws(Interrupted) {
+    guard isFirstVisit else { return }
+    // Where it cannot be kept it is offered again: no harm.
+    try? atomicWrite(mark, Array("1\n".utf8), mode: 0o600, replacing: true)
+    let stage = Stage<Framed<ReadPage>, Bool>(perform: { effect in
+      switch effect {
+      case .choose(let choice): .end(choice == 0)
+      case .leave: .end(false)
+      }
+    })
+    guard try stay(in: display.framed(ReadPage.firstVisit()), on: &display, stage) else { return }
+    try rehearse(on: &display)
+  }
+
+  /// The whole day with a made-up candidate, for who sits here.
+  func rehearse(on display: inout Surface) throws(Interrupted) {
+    do {
+      let place = try Rehearsal()
+      let inner = try rehearsal(in: place)
+      display.mark(inner.demo?.banner)
+      defer { display.mark(nil) }
+      inner.word = inner.demo?.home
+      try inner.live(on: &display)
+      word = RoomWords.rehearsed
+    } catch let interrupted as Interrupted {
+      throw interrupted
+    } catch {
+      word = Problem.message(error)
+    }
+  }
+
+  /// A rehearsal in which everything before the part of who sits here is done.
+  private func rehearsal(in place: borrowing Rehearsal) throws -> Rooms {
+    let freeze = try freeze()
+    let bytes = desk.store.bytes("form.json", of: freeze.id) ?? []
+    let cast = RehearsalCast(history, form: form)
+    var rehearsing = try Rehearsing(
+      PackFiles(frozen: bytes), cast, title: names.title, in: place)
+    try rehearsing.begin {}
+    let seat = try rehearsing.seat(
+      of: me, scores: group != nil, isOpened: !freeze.mayClose(me) && group == nil)
+    let desk = try Desk(folder: place.folder, account: place.account)
+    return try Rooms(
+      desk, Seat(keys: seat.keys, store: desk.store),
+      demo: rehearsing.hints(atKiosk: freeze.role(of: me) == .kiosk))
+  }
+}
