@@ -207,7 +207,7 @@ extension Words.Home {
   static let ready = "Say that you are ready to open"
   static let whoIsReady = "See who is ready to open"
   static let rehearse = "Try it out with a made-up candidate"
-  static let whoIsReadyToStart = "See who has declared and is ready for the first candidate"
+  static let whoIsReadyToStart = "See who is ready for the first candidate"
   static func notDeclared(_ names: [String]) -> String {
     "Not declared yet: \(Words.list(names))."
   }

@@ -56,6 +56,21 @@ struct HomeTests {
     #expect(press(&home, [.down, .enter]) == [.score(candidate: "c09")])
   }
 
+  @Test func theRehearsalIsOfferedWhileThereIsTime() {
+    for isTime in [false, true] {
+      var model = Sample.home(.scores)
+      model.mayRehearse = isTime
+      var home = Framed(HomePage(model), size: Sample.usual)
+      press(&home, [.function(9)])
+      type(&home, "made-up")
+      #expect(press(&home, [.enter]) == (isTime ? [.rehearse] : []))
+    }
+    var offer = Framed(ReadPage.firstVisit(), size: Sample.usual)
+    for size in Sample.sizes.prefix(2) { expectGolden(offer.view(size), "first-visit") }
+    press(&offer, [.function(8)])
+    #expect(press(&offer, [.enter]) == [.choose(0)])
+  }
+
   @Test func theChairIsToldWhoHasNotDeclared() {
     for (role, isTold) in [(HomeRole.scores, false), ([.scores, .chairs], true)] {
       var model = Sample.home(role)
