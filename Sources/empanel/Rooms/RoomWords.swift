@@ -130,6 +130,9 @@ enum RoomWords {
   static let typeAgain = "type both again"
 
   static let rehearsed = "Note: the rehearsal is over. Nothing of it is kept."
+  static let personalStops =
+    "Change these questions under The pack. Where one must stay, the chair gives the reason with"
+    + " \"empanel freeze FOLDER --as NAME --wording-reason\", and it goes on the record."
   static let theChair = "the chair"
   static let aDeputy = "a deputy"
   static let noDecision = "choose one of the two"

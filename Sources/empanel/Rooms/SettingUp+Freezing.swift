@@ -52,7 +52,11 @@ extension SettingUp {
   func problems() -> (stops: [String], notes: [String], facts: [String]) {
     let pack = keptPack?.state
     if let mistakes = pack?.mistakes, !mistakes.isEmpty { return (mistakes, [], []) }
-    var notes = (pack?.stops ?? []) + (pack?.notes ?? [])
+    // What the command refuses without a reason the screen refuses too.
+    if let stops = pack?.stops, !stops.isEmpty {
+      return (stops + [RoomWords.personalStops], pack?.notes ?? [], [])
+    }
+    var notes = pack?.notes ?? []
     do {
       var generator = SystemRandomNumberGenerator()
       let plan = try plan(archive: nil)

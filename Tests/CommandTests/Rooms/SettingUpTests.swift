@@ -250,7 +250,9 @@ struct SettingUpTests {
       try String(contentsOfFile: root.path + "/dilys/day-slips.html", encoding: .utf8).contains(
         "su1"))
     try again.move(Keystroke.down, to: "> Go on: everybody declares now")
-    try again.press(Keystroke.enter, until: "Declare")
+    // Whoever comes to a panel for the first time is offered to try it out.
+    try again.press(Keystroke.enter, until: "You are here for the first time")
+    try again.press(Keystroke.escape, until: "Read and declare")
     let verified = try Program.run(
       Program.empanel.path, ["verify", folder],
       environment: ["HOME": root.path + "/dilys", "PATH": "/usr/bin:/bin"], in: root)
