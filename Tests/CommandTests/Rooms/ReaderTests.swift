@@ -20,7 +20,9 @@ final class Listening {
     try "".write(toFile: log, atomically: true, encoding: .utf8)
     try Listening.script(root + "/voice", "exec cat >> '\(log)'")
     // The reader would take the program's options for its own.
-    try Listening.script(root + "/program", "exec '\(sitting.empanel)' demo --quiet --as \(role)")
+    try Listening.script(
+      root + "/program",
+      "echo $$ > '\(root)/pid'; exec '\(sitting.empanel)' demo --quiet --as \(role)")
     let settings = """
       [options]
       cursor tracking=full
@@ -39,6 +41,14 @@ final class Listening {
       environment: sitting.environment.merging(["PATH": "/usr/bin:/bin", "SHELL": "/bin/sh"]) {
         $1
       })
+  }
+
+  // The reader leaves its own end of the terminal open in the program, which would never hear that
+  // the reader is gone.
+  deinit {
+    let text = try? String(contentsOfFile: sitting.root.path + "/pid", encoding: .utf8)
+    guard let number = text.flatMap({ Int32($0.filter(\.isNumber)) }) else { return }
+    kill(number, SIGKILL)
   }
 
   private static func script(_ path: String, _ line: String) throws {
