@@ -103,6 +103,17 @@ struct LineByLineTests {
     #expect(talk.lines.screen.page.editor == nil)
   }
 
+  @Test func aNoteThatCameBackGoesOnAfterItsEndWhereverTheCursorWas() throws {
+    for (lines, note) in [(["Third."], "First.\nSecond.\nThird."), ([".new", "Third."], "Third.")] {
+      var model = try Sample.scoring()
+      model.draft.items[1].note = "First.\nSecond."
+      model.draft.place = Draft.Place(item: 1, isInNote: true, cursor: 2)
+      var talk = Conversation(Framed(ScoringPage(model), size: .told))
+      for line in lines + ["."] { talk.type(line) }
+      #expect(talk.lines.screen.page.model.draft.items[1].note == note)
+    }
+  }
+
   @Test func everyLetterAndDigitInANoteIsOnlyText() throws {
     var talk = try room()
     for line in ["n", "q", "5", "b", "", "m", "."] { talk.type(line) }

@@ -53,7 +53,7 @@ public struct LineByLine<S: Told>: Sendable {
     return command(line, now)
   }
 
-  /// What is asked for now.
+  /// What kind of line the screen asks for next.
   public var asked: LineAsked {
     let now = Telling(screen.told)
     if menu != nil { return .command(mayBeOneKey: false) }
@@ -96,11 +96,17 @@ public struct LineByLine<S: Told>: Sendable {
     case Words.Plain.endOfText: return press([writing.ends])
     case Words.Plain.undoLine: return press([.control("z")])
     case Words.Plain.newText:
-      return press([.pageDown, .end] + Array(repeating: .backspace, count: writing.text.count))
+      return toEnd(of: writing)
+        + press(Array(repeating: .backspace, count: writing.text.count))
     default:
       let isFirst = writing.text.isEmpty
-      return paste((isFirst ? "" : "\n") + line)
+      return toEnd(of: writing) + paste((isFirst ? "" : "\n") + line)
     }
+  }
+
+  // A draft may come back with the cursor inside its note; what is typed comes after all of it.
+  private mutating func toEnd(of writing: Frame.Writing) -> [S.Effect] {
+    press(Array(repeating: .down, count: writing.text.count { $0.isNewline }) + [.end])
   }
 
   private mutating func fill(_ line: String, _ field: Role.Field, _ now: Telling) -> [S.Effect] {
@@ -139,7 +145,7 @@ public struct LineByLine<S: Told>: Sendable {
     if let effects = choose(typed, now) { return effects }
     if let effects = word(typed.lowercased(), now) { return effects }
     if let scalar = typed.unicodeScalars.first, typed.unicodeScalars.count == 1,
-      !("a"..."z").contains(scalar), !("A"..."Z").contains(scalar), screenReads(scalar, now)
+      !("a"..."z").contains(scalar), !("A"..."Z").contains(scalar), screenReadsSigns(now)
     {
       return press([.character(scalar)])
     }
@@ -148,7 +154,7 @@ public struct LineByLine<S: Told>: Sendable {
   }
 
   // A digit that the page itself can say no to, in its own words; any sign at a kiosk.
-  private func screenReads(_ scalar: Unicode.Scalar, _ now: Telling) -> Bool {
+  private func screenReadsSigns(_ now: Telling) -> Bool {
     !now.keys.isEmpty || !screen.canBeLeft
   }
 

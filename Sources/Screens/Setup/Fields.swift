@@ -125,7 +125,7 @@ public struct Fields<Key: Hashable & Sendable>: Equatable, Sendable {
     list = FocusList(count: lines.count)
   }
 
-  /// The fields that are asked for now.
+  /// The fields that are asked for.
   var shown: [Int] {
     all.indices.filter { index in
       guard let condition = all[index].condition else { return true }

@@ -73,6 +73,11 @@ private struct Talk<S: Told, Ending> {
 
   private mutating func perform(_ effects: [S.Effect]) -> Ending? {
     var effects = effects
+    // One line is many keys: of what may wait, such as keeping the draft, only the last counts.
+    if let last = effects.last(where: stage.mayWait) {
+      effects.removeAll(where: stage.mayWait)
+      effects.insert(last, at: 0)
+    }
     // What may take a while comes after the person has heard that it was begun.
     if effects.contains(where: { !stage.mayWait($0) }) { saysWhatBegan() }
     while !effects.isEmpty {
