@@ -204,7 +204,7 @@ public struct Frame: Sendable {
       let column = size.columns - right.columns - 1
       grid.put(right, at: Position(row: 0, column: column), style: .title)
     }
-    let style: Style = message.hasPrefix("Problem") ? .warning : .plain
+    let style: Style = message.hasPrefix(Words.problem) ? .warning : .plain
     for (index, line) in said.enumerated() {
       let row = size.rows - 1 - said.count + index
       grid.put(line, at: Position(row: row, column: 1), style: style)

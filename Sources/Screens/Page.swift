@@ -29,6 +29,14 @@ public struct Way<Act: Equatable & Sendable>: Equatable, Sendable {
     self.rank = rank
   }
 
+  /// Something a key does, in the catalogue's words; the name is the key's own unless the words
+  /// give one for several keys.
+  init(_ act: Act?, _ key: Key?, _ words: WayWords, rank: Int = 5) {
+    self.init(
+      act, key, name: words.name ?? key.map(Words.Keys.name) ?? "", word: words.word,
+      does: words.does, rank: rank)
+  }
+
   /// Something that only stands in the F9 menu.
   public static func menu(_ act: Act, _ does: String) -> Way {
     Way(act, nil, name: "", does: does)

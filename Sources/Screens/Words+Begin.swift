@@ -2,82 +2,108 @@
 
 extension Words {
   enum Begin {
-    static let packsTitle = "Begin a new panel: choose a pack"
-    static let packsHelp = "Help: choosing a pack"
-    static let packs = [
-      "A pack is a form that is ready to use: questions, criteria, what the points mean, and whose"
-        + " scores count how much. You can change every word of it before the panel is frozen."
-    ]
-    static let noPacks = [
-      "No pack came with this empanel. \u{22}empanel new --help\u{22} says how to begin with a file of"
-        + " your own."
-    ]
-    static let packsQuiet = "Note: Enter shows the whole pack. Nothing begins yet."
+    static var packsTitle: String { en("Begin a new panel: choose a pack") }
+    static var packsHelp: String { en("Help: choosing a pack") }
+    static var packs: [String] {
+      [
+        en(
+          "A pack is a form that is ready to use: questions, criteria, what the points mean, and whose"
+            + " scores count how much. You can change every word of it before the panel is frozen.")
+      ]
+    }
+    static var noPacks: [String] {
+      [
+        en(
+          "No pack came with this empanel. \u{22}empanel new --help\u{22} says how to begin with a file of"
+            + " your own.")
+      ]
+    }
+    static var packsQuiet: String { en("Note: Enter shows the whole pack. Nothing begins yet.") }
 
-    static let previewHelp = "Help: looking at a pack"
-    static let previewQuiet = "Note: nothing begins yet. F8 goes to the choices at the end."
-    static let take = "Begin a panel with this pack"
-    static let another = "Another pack"
+    static var previewHelp: String { en("Help: looking at a pack") }
+    static var previewQuiet: String {
+      en("Note: nothing begins yet. F8 goes to the choices at the end.")
+    }
+    static var take: String { en("Begin a panel with this pack") }
+    static var another: String { en("Another pack") }
 
-    static let title = "Begin a new panel"
-    static let helpTitle = "Help: beginning a panel"
-    static let intro = [
-      "Whoever begins a panel is its chair. Everything can still be changed until you freeze it."
-    ]
-    static let panel = "The panel is called"
-    static let panelHint = "Note: as people will read it, such as Support worker, June."
-    static let folder = "Its folder"
-    static let folderHint =
-      "Note: new or empty. On a share, everybody can reach it. It may also be a USB stick."
-    static let handle = "Your short name"
-    static let handleHint = "Note: small letters, such as asha. It is your handle in this panel."
-    static let group = "The group you score in"
-    static let groupHint = "Note: Enter chooses. A chair need not score."
-    static let noScores = "I do not score"
-    static let passphrase = "Your passphrase"
-    static let passphraseHint = "Note: this computer knows that name. What you type is not shown."
-    static let newPassphrase = "A new passphrase"
-    static let newPassphraseHint =
-      "Note: 8 letters or more; four everyday words are good. It is not shown."
-    static let again = "The same again"
-    static let againHint = "Note: the same passphrase once more. What you type is not shown."
-    static let begin = "Begin the panel"
-    static let working = "Note: making your keys. This takes about a second."
-    static let quiet = "Note: nothing has begun yet."
+    static var title: String { en("Begin a new panel") }
+    static var helpTitle: String { en("Help: beginning a panel") }
+    static var intro: [String] {
+      [
+        en(
+          "Whoever begins a panel is its chair. Everything can still be changed until you freeze it."
+        )
+      ]
+    }
+    static var panel: String { en("The panel is called") }
+    static var panelHint: String {
+      en("Note: as people will read it, such as Support worker, June.")
+    }
+    static var folder: String { en("Its folder") }
+    static var folderHint: String {
+      en("Note: new or empty. On a share, everybody can reach it. It may also be a USB stick.")
+    }
+    static var handle: String { en("Your short name") }
+    static var handleHint: String {
+      en("Note: small letters, such as asha. It is your handle in this panel.")
+    }
+    static var group: String { en("The group you score in") }
+    static var groupHint: String { en("Note: Enter chooses. A chair need not score.") }
+    static var noScores: String { en("I do not score") }
+    static var passphrase: String { en("Your passphrase") }
+    static var passphraseHint: String {
+      en("Note: this computer knows that name. What you type is not shown.")
+    }
+    static var newPassphrase: String { en("A new passphrase") }
+    static var newPassphraseHint: String {
+      en("Note: 8 letters or more; four everyday words are good. It is not shown.")
+    }
+    static var again: String { en("The same again") }
+    static var againHint: String {
+      en("Note: the same passphrase once more. What you type is not shown.")
+    }
+    static var begin: String { en("Begin the panel") }
+    static var working: String { en("Note: making your keys. This takes about a second.") }
+    static var quiet: String { en("Note: nothing has begun yet.") }
   }
 
   enum Join {
-    static let title = "Join a panel"
-    static let helpTitle = "Help: joining a panel"
-    static let which = [
-      "The chair has begun the panel in a folder that you can both reach: on a share, or on a USB"
-        + " stick. Type where it is on this computer."
-    ]
-    static let folderHint = "Note: such as /media/stick/support-worker."
-    static let goOn = "Look into that folder"
-    static func intro(_ chair: String) -> [String] {
+    static var title: String { en("Join a panel") }
+    static var helpTitle: String { en("Help: joining a panel") }
+    static var which: [String] {
       [
-        "This panel was begun by \(chair). You join with keys of your own, made now on this"
-          + " computer."
+        en(
+          "The chair has begun the panel in a folder that you can both reach: on a share, or on a USB"
+            + " stick. Type where it is on this computer.")
       ]
     }
-    static let part = "Your part"
-    static func scoresIn(_ group: String) -> String { "I score, in the group \(group)" }
+    static var folderHint: String { en("Note: such as /media/stick/support-worker.") }
+    static var goOn: String { en("Look into that folder") }
+    static func intro(_ chair: String) -> [String] {
+      [
+        en(
+          "This panel was begun by \(chair). You join with keys of your own, made now on this"
+            + " computer.")
+      ]
+    }
+    static var part: String { en("Your part") }
+    static func scoresIn(_ group: String) -> String { en("I score, in the group \(group)") }
     static func role(_ role: JoinRole) -> String {
       switch role {
-      case .scores: "I score"
-      case .kiosk: "This computer is the kiosk"
-      case .hr: "HR: may read and help to open, and never scores"
-      case .observer: "Observer: never scores"
+      case .scores: en("I score")
+      case .kiosk: en("This computer is the kiosk")
+      case .hr: en("HR: may read and help to open, and never scores")
+      case .observer: en("Observer: never scores")
       }
     }
-    static let group = "The group you score in"
+    static var group: String { en("The group you score in") }
     static func groupHint(_ joined: [String]) -> String {
       joined.isEmpty
-        ? "Note: the group's short name. The chair can tell you, such as staff."
-        : "Note: the group's short name. Others joined in: \(list(joined))."
+        ? en("Note: the group's short name. The chair can tell you, such as staff.")
+        : en("Note: the group's short name. Others joined in: \(list(joined)).")
     }
-    static let join = "Join the panel"
-    static let quiet = "Note: nothing is done yet."
+    static var join: String { en("Join the panel") }
+    static var quiet: String { en("Note: nothing is done yet.") }
   }
 }

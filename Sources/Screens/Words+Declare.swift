@@ -5,30 +5,31 @@ import Scoring
 
 extension Words {
   enum Declare {
-    static let title = "Before you score: the rules of this panel"
-    static let helpTitle = "Help: declaring"
+    static var title: String { en("Before you score: the rules of this panel") }
+    static var helpTitle: String { en("Help: declaring") }
 
     /// Everything that is declared, a paragraph each.
     static func paragraphs(_ model: DeclareModel) -> [String] {
-      var words = ["The panel: \(model.title)."]
+      var words = [en("The panel: \(model.title).")]
       words += model.changes
-      words.append("Everybody asks the same questions and judges by the same criteria.")
+      words.append(en("Everybody asks the same questions and judges by the same criteria."))
       words += model.parts.map(influence)
       if model.parts.contains(where: { $0.influence == .scored }) {
         words.append(order(model.mayDepart))
       }
       if let threshold = model.threshold {
-        words.append("Nobody with a total under \(threshold) of 100 can be appointed.")
+        words.append(en("Nobody with a total under \(threshold) of 100 can be appointed."))
       }
       if !model.minimums.isEmpty {
         words.append(
-          "To be appointed, a person must reach: " + list(model.minimums) + ".")
+          en("To be appointed, a person must reach: ") + list(model.minimums) + ".")
       }
       words.append(
-        "Your scores are sealed. No one person can read them until the panel opens all sheets"
-          + " together.")
+        en(
+          "Your scores are sealed. No one person can read them until the panel opens all sheets"
+            + " together."))
       words.append(opening(model.quorums))
-      words.append("When it is open, these can read it: \(list(model.readers)).")
+      words.append(en("When it is open, these can read it: \(list(model.readers))."))
       if !model.candidates.isEmpty {
         words.append(whoDoYouKnow)
         if model.hasDeclared { words.append(saidBefore) }
@@ -38,29 +39,30 @@ extension Words {
 
     static func influence(_ part: DeclareModel.Part) -> String {
       switch part.influence {
-      case .scored: "Scores from \(part.title) count for \(part.share ?? 0) out of 100."
+      case .scored: en("Scores from \(part.title) count for \(part.share ?? 0) out of 100.")
       case .advisory:
-        "Scores from \(part.title) are shown beside the result. They are not added to it."
+        en("Scores from \(part.title) are shown beside the result. They are not added to it.")
       case .consent:
-        "\(part.title) must say yes. Without their yes nobody is appointed."
+        en("\(part.title) must say yes. Without their yes nobody is appointed.")
       case .veto:
-        "\(part.title) may say no. They must say why, and a named person looks at the reason."
+        en("\(part.title) may say no. They must say why, and a named person looks at the reason.")
       }
     }
 
     static func order(_ mayDepart: Bool) -> String {
       mayDepart
-        ? "Whoever decides must follow the order, or write down why not."
-        : "Whoever decides must follow the order."
+        ? en("Whoever decides must follow the order, or write down why not.")
+        : en("Whoever decides must follow the order.")
     }
 
     static func opening(_ quorums: [[String]]) -> String {
       let sets = quorums.map { list($0) }
-      if sets.count == 1 { return "To open, all of these are needed: \(sets[0])." }
+      if sets.count == 1 { return en("To open, all of these are needed: \(sets[0]).") }
       if let common = allButOne(quorums) {
-        return "To open, \(common.count - 1) of these \(common.count) are needed: \(list(common))."
+        return en(
+          "To open, \(common.count - 1) of these \(common.count) are needed: \(list(common)).")
       }
-      return "To open, one of these sets is needed: \(sets.joined(separator: "; "))."
+      return en("To open, one of these sets is needed: \(sets.joined(separator: "; ")).")
     }
 
     // Names of whom any but one are enough; nil when the sets are not like that.
@@ -74,15 +76,19 @@ extension Words {
     }
 
     static func minimum(_ criterion: String, _ points: String, _ group: String) -> String {
-      "\(criterion) at least \(points) from \(group)"
+      en("\(criterion) at least \(points) from \(group)")
     }
 
-    static let whoDoYouKnow =
-      "Do you know any of these people, or could it look unfair? Press Enter on their name and say"
-      + " so. Only the chair and HR can read how you know them."
-    static let saidBefore =
-      "What you said of them before still stands. This page cannot show it: only the chair and HR"
-      + " can read it."
+    static var whoDoYouKnow: String {
+      en(
+        "Do you know any of these people, or could it look unfair? Press Enter on their name and say"
+          + " so. Only the chair and HR can read how you know them.")
+    }
+    static var saidBefore: String {
+      en(
+        "What you said of them before still stands. This page cannot show it: only the chair and HR"
+          + " can read it.")
+    }
 
     // MARK: One candidate
 
@@ -93,22 +99,24 @@ extension Words {
 
     private static func short(_ known: Acquaintance, _ decider: String) -> String {
       switch known {
-      case .scores: "I know them, and score them"
-      case .asks: "I know them, and \(decider) decides"
-      case .aside: "I stand aside"
+      case .scores: en("I know them, and score them")
+      case .asks: en("I know them, and \(decider) decides")
+      case .aside: en("I stand aside")
       }
     }
 
     static func doYouKnow(_ candidate: DeclareModel.Candidate) -> String {
-      "\(candidate.id.uppercased())  \(candidate.name). Do you know them, or could it look unfair?"
+      en(
+        "\(candidate.id.uppercased())  \(candidate.name). Do you know them, or could it look unfair?"
+      )
     }
 
     static func choice(_ choice: Knowing.Choice, decider: String) -> String {
       switch choice {
-      case .none: "No"
-      case .scores: "I know them, and score them. Others speak first"
-      case .asks: "I know them. \(sentence(decider)) decides if I score them"
-      case .aside: "I stand aside. I do not score them"
+      case .none: en("No")
+      case .scores: en("I know them, and score them. Others speak first")
+      case .asks: en("I know them. \(sentence(decider)) decides if I score them")
+      case .aside: en("I stand aside. I do not score them")
       }
     }
 
@@ -116,38 +124,40 @@ extension Words {
       (words.first.map { $0.uppercased() } ?? "") + words.dropFirst()
     }
 
-    static let how = "How you know them"
-    static let howHint = "Note: only the chair and HR can read this."
-    static let noWords = "Problem: say how you know them, in a few words."
-    static let seeBelow = "Problem: something is missing. It stands below the mark."
-    static let keep = "Go on with this"
-    static let dropChanges = "Go back. Nothing is changed"
-    static let choose = "Say whether you know this candidate"
+    static var how: String { en("How you know them") }
+    static var howHint: String { en("Note: only the chair and HR can read this.") }
+    static var noWords: String { en("Problem: say how you know them, in a few words.") }
+    static var seeBelow: String { en("Problem: something is missing. It stands below the mark.") }
+    static var keep: String { en("Go on with this") }
+    static var dropChanges: String { en("Go back. Nothing is changed") }
+    static var choose: String { en("Say whether you know this candidate") }
 
     static func said(_ candidate: DeclareModel.Candidate, decider: String) -> String {
       let code = candidate.id.uppercased()
       return switch candidate.known {
-      case nil: "Note: you do not know \(code), and score them."
-      case .scores: "Note: you know \(code), and score them. Let others speak first."
-      case .asks: "Note: you know \(code). \(sentence(decider)) decides whether you score them."
-      case .aside: "Note: you stand aside for \(code)."
+      case nil: en("Note: you do not know \(code), and score them.")
+      case .scores: en("Note: you know \(code), and score them. Let others speak first.")
+      case .asks: en("Note: you know \(code). \(sentence(decider)) decides whether you score them.")
+      case .aside: en("Note: you stand aside for \(code).")
       }
     }
     static func stays(_ code: String) -> String {
-      "Problem: you stood aside for \(code) before. That cannot be taken back."
+      en("Problem: you stood aside for \(code) before. That cannot be taken back.")
     }
 
-    static let training = "Your panel training"
-    static let trainingHint =
-      "Note: a date or words, such as 3 March 2026. Only the chair and HR can read it. It may stay"
-      + " empty."
-    static let declare = "I have read this, and I declare it"
-    static let notNow = "Not now. Nothing is recorded"
+    static var training: String { en("Your panel training") }
+    static var trainingHint: String {
+      en(
+        "Note: a date or words, such as 3 March 2026. Only the chair and HR can read it. It may stay"
+          + " empty.")
+    }
+    static var declare: String { en("I have read this, and I declare it") }
+    static var notNow: String { en("Not now. Nothing is recorded") }
     static func code(_ code: String) -> String {
-      "Freeze code \(code). It must be the one that was read out."
+      en("Freeze code \(code). It must be the one that was read out.")
     }
     static func refused(_ reason: String) -> String {
-      "Problem: your declaration is not recorded. \(reason)"
+      en("Problem: your declaration is not recorded. \(reason)")
     }
   }
 }

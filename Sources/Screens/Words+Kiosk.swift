@@ -2,100 +2,118 @@
 
 extension Words {
   enum Kiosk {
-    static let unknown = "I do not know"
+    static var unknown: String { en("I do not know") }
 
     // MARK: Slip and staff
 
-    static let slip = ["Hello", "Type the 6 numbers from your slip.", "Then press Enter."]
-    static let askStaff = "Ask a helper if you need help."
-    static let staffKey = "Staff: press Esc."
+    static var slip: [String] {
+      [en("Hello"), en("Type the 6 numbers from your slip."), en("Then press Enter.")]
+    }
+    static var askStaff: String { en("Ask a helper if you need help.") }
+    static var staffKey: String { en("Staff: press Esc.") }
     static func typed(_ count: Int) -> String {
-      count == 0 ? "No numbers yet" : "\(count) of 6 numbers"
+      count == 0 ? en("No numbers yet") : en("\(count) of 6 numbers")
     }
-    static let sixNumbers = "Your slip has 6 numbers. Type all 6."
-    static let wrongSlip = "This is not the right number. Look at your slip again."
-    static let alreadySent = "Your answers are sent. You do not need to do it again."
-    static let goOnWithSlip = "Your answers are still here. Type your numbers to go on."
-    static let checking = "Please wait."
+    static var sixNumbers: String { en("Your slip has 6 numbers. Type all 6.") }
+    static var wrongSlip: String { en("This is not the right number. Look at your slip again.") }
+    static var alreadySent: String { en("Your answers are sent. You do not need to do it again.") }
+    static var goOnWithSlip: String {
+      en("Your answers are still here. Type your numbers to go on.")
+    }
+    static var checking: String { en("Please wait.") }
 
-    static let staffLocked = ["Please ask a helper.", "A helper must type their passphrase here."]
-    static let staff = ["For staff", "Type your passphrase to leave the kiosk."]
-    static let staffWarns = "Answers that are not sent are then thrown away."
-    static let staffBack = "Press Esc to go back."
-    static func passphrase(isEmpty: Bool) -> String {
-      isEmpty ? "Nothing typed yet" : "Typed, and not shown"
+    static var staffLocked: [String] {
+      [en("Please ask a helper."), en("A helper must type their passphrase here.")]
     }
-    static let notThePassphrase = "That is not the passphrase."
+    static var staff: [String] {
+      [en("For staff"), en("Type your passphrase to leave the kiosk.")]
+    }
+    static var staffWarns: String { en("Answers that are not sent are then thrown away.") }
+    static var staffBack: String { en("Press Esc to go back.") }
+    static func passphrase(isEmpty: Bool) -> String {
+      isEmpty ? en("Nothing typed yet") : en("Typed, and not shown")
+    }
+    static var notThePassphrase: String { en("That is not the passphrase.") }
 
     // MARK: Hello and practice
 
     static func hello(_ name: String, questions: Int, share: Int?) -> [String] {
-      var words = ["You met \(name) today.", "We want to know what you think."]
-      words.append(questions == 1 ? "There is 1 question." : "There are \(questions) questions.")
-      words.append("There are no right or wrong answers.")
-      if let share { words.append("Your answers count for \(share) out of 100.") }
+      var words = [en("You met \(name) today."), en("We want to know what you think.")]
+      words.append(
+        questions == 1 ? en("There is 1 question.") : en("There are \(questions) questions."))
+      words.append(en("There are no right or wrong answers."))
+      if let share { words.append(en("Your answers count for \(share) out of 100.")) }
       words += [
-        "Your answers have a number, not your name.", "The chair knows whose number it is.",
-        "You can stop at any time.",
+        en("Your answers have a number, not your name."), en("The chair knows whose number it is."),
+        en("You can stop at any time."),
       ]
       return words
     }
-    static let helloTitle = "Hello"
-    static let friendly = [
-      "We want to know what you think.", "There are no right or wrong answers.",
-    ]
-    static let start = "Start"
-    static let pressStart = "Press 1. Or press Enter."
-    static let practiceTitle = "Let us try first. This one does not count."
-    static let practice = "What do you think of tea?"
+    static var helloTitle: String { en("Hello") }
+    static var friendly: [String] {
+      [
+        en("We want to know what you think."), en("There are no right or wrong answers."),
+      ]
+    }
+    static var start: String { en("Start") }
+    static var pressStart: String { en("Press 1. Or press Enter.") }
+    static var practiceTitle: String { en("Let us try first. This one does not count.") }
+    static var practice: String { en("What do you think of tea?") }
 
     // MARK: Questions
 
-    static func title(_ place: Int, _ of: Int) -> String { "Question \(place) of \(of)" }
-    static let yourAnswer = "Your answer"
-    static let keys = "Press a number, then Enter."
-    static let keysBack = "- goes back. The dot . stops."
+    static func title(_ place: Int, _ of: Int) -> String { en("Question \(place) of \(of)") }
+    static var yourAnswer: String { en("Your answer") }
+    static var keys: String { en("Press a number, then Enter.") }
+    static var keysBack: String { en("- goes back. The dot . stops.") }
     static func youChose(_ answer: KioskAnswer) -> String {
-      "You chose \(answer.digit). \(answer.words)."
+      en("You chose \(answer.digit). \(answer.words).")
     }
-    static let chooseFirst = "Press a number first. 0 is for I do not know."
-    static func notANumber(_ count: Int) -> String { "Press a number from 0 to \(count)." }
+    static var chooseFirst: String { en("Press a number first. 0 is for I do not know.") }
+    static func notANumber(_ count: Int) -> String { en("Press a number from 0 to \(count).") }
 
     // MARK: Check, stop, send
 
-    static let check = "Check your answers"
-    static let none = "No answer yet"
-    static let send = "Send my answers"
+    static var check: String { en("Check your answers") }
+    static var none: String { en("No answer yet") }
+    static var send: String { en("Send my answers") }
     static func changeKeys(_ count: Int) -> String {
-      count == 1 ? "Press 1 to change it." : "Press 1 to \(min(count, 9)) to change an answer."
+      count == 1
+        ? en("Press 1 to change it.") : en("Press 1 to \(min(count, 9)) to change an answer.")
     }
-    static let doNotSend = "Do not send. Throw them away"
+    static var doNotSend: String { en("Do not send. Throw them away") }
 
     static func same(_ words: String) -> [String] {
-      ["You chose \(words) each time.", "Is that what you want?"]
+      [en("You chose \(words) each time."), en("Is that what you want?")]
     }
-    static let sameYes = "Yes. Send my answers"
-    static let sameNo = "Look again"
+    static var sameYes: String { en("Yes. Send my answers") }
+    static var sameNo: String { en("Look again") }
 
-    static let stop = ["Do you want to stop?", "Your answers are then thrown away."]
-    static let stopNo = "No. Go on"
-    static let stopYes = "Yes. Stop, and throw them away"
-    static let pressOne = "Press a number."
+    static var stop: [String] {
+      [en("Do you want to stop?"), en("Your answers are then thrown away.")]
+    }
+    static var stopNo: String { en("No. Go on") }
+    static var stopYes: String { en("Yes. Stop, and throw them away") }
+    static var pressOne: String { en("Press a number.") }
 
-    static let sending = "Please wait. Your answers are being locked."
-    static let notSent = [
-      "Your answers are not sent yet.", "They are still here.", "Please ask a helper.",
-    ]
-    static let again = "Try again"
+    static var sending: String { en("Please wait. Your answers are being locked.") }
+    static var notSent: [String] {
+      [
+        en("Your answers are not sent yet."), en("They are still here."),
+        en("Please ask a helper."),
+      ]
+    }
+    static var again: String { en("Try again") }
 
     static func thanks(_ code: String) -> [String] {
       [
-        "Thank you", "Your answers are locked.", "The panel will open them with all the others.",
-        "Your seal code is \(code).", "You can write it down.", "You can go now.",
-        "This screen clears by itself.",
+        en("Thank you"), en("Your answers are locked."),
+        en("The panel will open them with all the others."),
+        en("Your seal code is \(code)."), en("You can write it down."), en("You can go now."),
+        en("This screen clears by itself."),
       ]
     }
 
-    static let stillThere = ["Are you still there?", "Press any key."]
+    static var stillThere: [String] { [en("Are you still there?"), en("Press any key.")] }
   }
 }

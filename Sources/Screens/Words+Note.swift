@@ -8,13 +8,15 @@ extension Words {
     static func said(_ finding: NoteLint, on label: String) -> String {
       switch finding {
       case .personal(let topic, let words):
-        "Note: \u{22}\(shortened(words, columns: 30))\u{22} on \(label) may be about"
-          + " \(topic.title). If it is not evidence, take it out."
+        en(
+          "Note: \u{22}\(shortened(words, columns: 30))\u{22} on \(label) may be about"
+            + " \(topic.title). If it is not evidence, take it out.")
       case .judgement(let word):
-        "Note: \u{22}\(word)\u{22} on \(label) is a judgement. Write what was said or done."
+        en("Note: \u{22}\(word)\u{22} on \(label) is a judgement. Write what was said or done.")
       case .thin(let count):
-        "Note: \(Words.count(count, "word", "words")) on \(label) is little. Write what was said or"
-          + " done."
+        en(
+          "Note: \(Words.count(count, en("word"), en("words"))) on \(label) is little. Write what was said or"
+            + " done.")
       }
     }
 
@@ -26,20 +28,23 @@ extension Words {
         switch finding {
         case .personal(let topic, let words):
           checks.append(
-            "Check: \u{22}\(shortened(words, columns: 30))\u{22} in the note on \(label) may be about"
-              + " \(topic.title). The candidate can ask to read it. You can still seal.")
+            en(
+              "Check: \u{22}\(shortened(words, columns: 30))\u{22} in the note on \(label) may be about"
+                + " \(topic.title). The candidate can ask to read it. You can still seal."))
         case .judgement(let word):
           checks.append(
-            "Check: the note on \(label) says \u{22}\(word)\u{22}, and not what was said or done. You"
-              + " can still seal.")
+            en(
+              "Check: the note on \(label) says \u{22}\(word)\u{22}, and not what was said or done. You"
+                + " can still seal."))
         case .thin: thin.append(label)
         }
       }
       guard !thin.isEmpty else { return checks }
-      let which = (thin.count == 1 ? "the note on " : "the notes on ") + list(thin)
+      let which = (thin.count == 1 ? en("the note on ") : en("the notes on ")) + list(thin)
       return checks + [
-        "Check: \(which) \(thin.count == 1 ? "has" : "have") fewer than \(NoteLint.fewestWords)"
-          + " words. You can still seal."
+        en(
+          "Check: \(which) \(thin.count == 1 ? en("has") : en("have")) fewer than \(NoteLint.fewestWords)"
+            + " words. You can still seal.")
       ]
     }
   }

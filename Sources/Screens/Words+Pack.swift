@@ -9,47 +9,47 @@ extension Words {
     static func paragraphs(_ form: Form, introduction: [String], problems: [String]) -> [Paragraph]
     {
       var all = introduction.map { Paragraph($0) }
-      all.append(Paragraph("Its name is \(form.id)\(version(form)).\(author(form))"))
-      all.append(.heading("Whose scores count how much"))
+      all.append(Paragraph(en("Its name is \(form.id)\(version(form)).\(author(form))")))
+      all.append(.heading(en("Whose scores count how much")))
       all += form.groups.map { Paragraph(group($0, form)) }
-      all.append(.heading("Questions"))
+      all.append(.heading(en("Questions")))
       for (index, question) in form.questions.enumerated() {
         all.append(Paragraph("\(index + 1). \(question.ask)"))
         all += about(question, form).map { .inside($0) }
       }
-      if !form.criteria.isEmpty { all.append(.heading("Criteria, and what the points mean")) }
+      if !form.criteria.isEmpty { all.append(.heading(en("Criteria, and what the points mean"))) }
       for criterion in form.criteria {
         all.append(Paragraph(head(criterion, form)))
         all += anchors(criterion, form).map { .inside($0) }
       }
-      all.append(.heading("Rules"))
+      all.append(.heading(en("Rules")))
       all += rules(form).map { Paragraph($0) }
       if !problems.isEmpty {
-        all.append(.heading("What the wording check says"))
+        all.append(.heading(en("What the wording check says")))
         all += problems.map { Paragraph($0) }
       }
       return all
     }
 
     private static func version(_ form: Form) -> String {
-      form.version.isEmpty ? "" : ", version \(form.version)"
+      form.version.isEmpty ? "" : en(", version \(form.version)")
     }
     private static func author(_ form: Form) -> String {
-      form.author.isEmpty ? "" : " Written by \(form.author)."
+      form.author.isEmpty ? "" : en(" Written by \(form.author).")
     }
 
     /// A pack in a few words: "6 questions; Panel members 60, People who use the service 40".
     static func summary(_ form: Form) -> String {
       let shares = form.groups.compactMap { group in group.share.map { "\(group.title) \($0)" } }
-      let questions = count(form.questions.count, "question", "questions")
+      let questions = count(form.questions.count, en("question"), en("questions"))
       return shares.isEmpty ? questions : "\(questions); \(shares.joined(separator: ", "))"
     }
 
     static func group(_ group: Group, _ form: Form) -> String {
-      let questions = count(group.questions.count, "question", "questions")
+      let questions = count(group.questions.count, en("question"), en("questions"))
       let minutes = group.questions.compactMap { form.question($0)?.minutes }.reduce(0, +)
-      let time = minutes > 0 ? ", about \(count(minutes, "minute", "minutes"))" : ""
-      let place = group.at == .kiosk ? " at the kiosk" : ""
+      let time = minutes > 0 ? en(", about \(count(minutes, en("minute"), en("minutes")))") : ""
+      let place = group.at == .kiosk ? en(" at the kiosk") : ""
       let part = DeclareModel.Part(
         title: group.title, influence: group.influence, share: group.share)
       return "\(group.title)\(place): \(questions)\(time). \(Words.Declare.influence(part))"
@@ -58,25 +58,25 @@ extension Words {
     private static func about(_ question: Question, _ form: Form) -> [String] {
       var lines: [String] = []
       if !question.probes.isEmpty {
-        lines.append("Then, if wanted: " + question.probes.joined(separator: " "))
+        lines.append(en("Then, if wanted: ") + question.probes.joined(separator: " "))
       }
       let titles = question.criteria.map { form.criterion($0)?.title ?? $0 }
       switch question.kind {
-      case .open: lines.append("Never scored: words only.")
-      case .choice: lines.append("Never scored: one answer of a list.")
-      case .mark(let key): lines.append("Right or wrong. The right answer: \(key)")
-      case .score: lines.append("Judged: \(list(titles)).")
+      case .open: lines.append(en("Never scored: words only."))
+      case .choice: lines.append(en("Never scored: one answer of a list."))
+      case .mark(let key): lines.append(en("Right or wrong. The right answer: \(key)"))
+      case .score: lines.append(en("Judged: \(list(titles))."))
       }
       return lines
     }
 
     private static func head(_ criterion: Criterion, _ form: Form) -> String {
       var head = criterion.title
-      head += criterion.isEssential ? ", essential." : ", weight \(criterion.weight)."
+      head += criterion.isEssential ? en(", essential.") : en(", weight \(criterion.weight).")
       if !criterion.about.isEmpty { head += " \(criterion.about)" }
       for group in form.groups {
         if let least = group.minimum[criterion.id] {
-          head += " At least \(least.exact) from \(group.title)."
+          head += en(" At least \(least.exact) from \(group.title).")
         }
       }
       return head
@@ -96,21 +96,22 @@ extension Words {
     private static func rules(_ form: Form) -> [String] {
       let rules = DeclareModel.rules(of: form)
       var lines = [
-        rules.threshold.map { "Nobody with a total under \($0) of 100 can be appointed." }
-          ?? "There is no lowest total."
+        rules.threshold.map { en("Nobody with a total under \($0) of 100 can be appointed.") }
+          ?? en("There is no lowest total.")
       ]
       lines.append(
-        form.decision.maker == "hr" ? "HR makes the decision." : "The chair makes the decision.")
+        form.decision.maker == "hr"
+          ? en("HR makes the decision.") : en("The chair makes the decision."))
       lines.append(Words.Declare.order(form.decision.departing != .never))
-      lines.append("When it is open, these can read it: \(list(form.readers.map(reader))).")
+      lines.append(en("When it is open, these can read it: \(list(form.readers.map(reader)))."))
       return lines
 
       func reader(_ id: String) -> String {
         switch id {
-        case "chair": "the chair"
-        case "hr": "HR"
-        case "members": "the members"
-        case "observers": "the observers"
+        case "chair": en("the chair")
+        case "hr": en("HR")
+        case "members": en("the members")
+        case "observers": en("the observers")
         default: form.group(id)?.title ?? id
         }
       }

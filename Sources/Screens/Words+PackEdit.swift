@@ -3,55 +3,73 @@ import Scoring
 
 extension Words {
   enum PackEdit {
-    static let helpTitle = "Help: changing the pack"
-    static let intro =
-      "Everything here can be changed until the freeze. It changes this panel's own copy, and not the"
-      + " pack that it came from."
-    static let readAll = "Read the whole pack"
-    static func question(_ place: Int) -> String { "Question \(place + 1)" }
-    static let aQuestion = "Question"
-    static let criterion = "Criterion"
+    static var helpTitle: String { en("Help: changing the pack") }
+    static var intro: String {
+      en(
+        "Everything here can be changed until the freeze. It changes this panel's own copy, and not the"
+          + " pack that it came from.")
+    }
+    static var readAll: String { en("Read the whole pack") }
+    static func question(_ place: Int) -> String { en("Question \(place + 1)") }
+    static var aQuestion: String { en("Question") }
+    static var criterion: String { en("Criterion") }
     static func criterion(_ criterion: Criterion) -> String {
-      "\(criterion.title), " + (criterion.isEssential ? "essential" : "weight \(criterion.weight)")
+      "\(criterion.title), "
+        + (criterion.isEssential ? en("essential") : en("weight \(criterion.weight)"))
     }
 
-    static let ask = "Ask"
-    static let askHint = "Note: the same words for every candidate. {name} is the candidate's name."
-    static let say = "Read aloud"
-    static let sayHint = "Note: what the kiosk reads aloud, where it is other than the question."
-    static func probe(_ place: Int) -> String { "Then, if wanted" }
-    static let probeHint = "Note: a further question. Leave it empty to take it out."
+    static var ask: String { en("Ask") }
+    static var askHint: String {
+      en("Note: the same words for every candidate. {name} is the candidate's name.")
+    }
+    static var say: String { en("Read aloud") }
+    static var sayHint: String {
+      en("Note: what the kiosk reads aloud, where it is other than the question.")
+    }
+    static func probe(_ place: Int) -> String { en("Then, if wanted") }
+    static var probeHint: String { en("Note: a further question. Leave it empty to take it out.") }
 
-    static let title = "Title"
-    static let titleHint = "Note: a few words, as they stand above the scores."
-    static let about = "About"
-    static let aboutHint = "Note: one sentence: what somebody does who is good at it."
-    static let weight = "Weight"
-    static let weightHint = "Note: a whole number, 0 to 10. It counts inside each group."
-    static func minimum(_ group: String) -> String { "At least, \(group)" }
-    static let minimumHint = "Note: the lowest mean that can be appointed. Empty for none."
-    static func anchorHint(_ general: String) -> String { "Note: where it is empty: \(general)." }
+    static var title: String { en("Title") }
+    static var titleHint: String { en("Note: a few words, as they stand above the scores.") }
+    static var about: String { en("About") }
+    static var aboutHint: String { en("Note: one sentence: what somebody does who is good at it.") }
+    static var weight: String { en("Weight") }
+    static var weightHint: String {
+      en("Note: a whole number, 0 to 10. It counts inside each group.")
+    }
+    static func minimum(_ group: String) -> String { en("At least, \(group)") }
+    static var minimumHint: String {
+      en("Note: the lowest mean that can be appointed. Empty for none.")
+    }
+    static func anchorHint(_ general: String) -> String {
+      en("Note: where it is empty: \(general).")
+    }
 
     // MARK: Shares
 
-    static let sharesHelp = "Help: the shares"
-    static let shareHint = "Note: a whole number. All shares together are 100."
-    static let tryOut = "Say what these shares would do"
-    static let trying = "Note: trying them out on made-up panels. This takes a moment."
-    static let sharesQuiet = "Note: nothing is kept yet."
+    static var sharesHelp: String { en("Help: the shares") }
+    static var shareHint: String { en("Note: a whole number. All shares together are 100.") }
+    static var tryOut: String { en("Say what these shares would do") }
+    static var trying: String {
+      en("Note: trying them out on made-up panels. This takes a moment.")
+    }
+    static var sharesQuiet: String { en("Note: nothing is kept yet.") }
 
     /// What a share does, as the panels that were made up say it.
     static func effect(_ title: String, share: Int, _ effect: ShareEffect) -> String {
-      let start = "With \(share), \(title) change who comes first in "
+      let start = en("With \(share), \(title) change who comes first in ")
       switch effect.ofTen {
-      case 0: return start + (effect.changed == 0 ? "no panel" : "fewer than 1 of 10 panels") + "."
-      case 10: return start + "nearly every panel."
-      default: return start + "about \(effect.ofTen) of 10 panels."
+      case 0:
+        return start + (effect.changed == 0 ? en("no panel") : en("fewer than 1 of 10 panels"))
+          + "."
+      case 10: return start + en("nearly every panel.")
+      default: return start + en("about \(effect.ofTen) of 10 panels.")
       }
     }
     static func effectsAreMadeUp(_ panels: Int) -> String {
-      "So it came out in \(panels) made-up panels of 6 candidates on this form. It is a guide, not a"
-        + " promise."
+      en(
+        "So it came out in \(panels) made-up panels of 6 candidates on this form. It is a guide, not a"
+          + " promise.")
     }
   }
 }

@@ -2,38 +2,43 @@
 
 extension Words {
   enum Ready {
-    static let title = "Before the first candidate: who is ready"
-    static let helpTitle = "Help: who is ready"
-    static let quiet =
-      "Note: training is what people said of themselves. Only the chair and HR read it."
+    static var title: String { en("Before the first candidate: who is ready") }
+    static var helpTitle: String { en("Help: who is ready") }
+    static var quiet: String {
+      en("Note: training is what people said of themselves. Only the chair and HR read it.")
+    }
 
     // MARK: The first visit
 
-    static let firstTitle = "You are here for the first time"
-    static let firstHelp = "Help: trying it out"
-    static let first = [
-      "Try it out first: the questions of this panel, and a candidate who is made up.",
-      "You do everything as on the day. Every screen says REHEARSAL. Nothing of it counts, and"
-        + " nothing of it is kept.",
-      "The menu offers it again, until somebody has sealed the first scores.",
-    ]
-    static let notNow = "Not now"
-    static let firstQuiet = "Note: this is asked once."
+    static var firstTitle: String { en("You are here for the first time") }
+    static var firstHelp: String { en("Help: trying it out") }
+    static var first: [String] {
+      [
+        en("Try it out first: the questions of this panel, and a candidate who is made up."),
+        en(
+          "You do everything as on the day. Every screen says REHEARSAL. Nothing of it counts, and"
+            + " nothing of it is kept."),
+        en("The menu offers it again, until somebody has sealed the first scores."),
+      ]
+    }
+    static var notNow: String { en("Not now") }
+    static var firstQuiet: String { en("Note: this is asked once.") }
 
     static func summary(_ people: [PersonReady]) -> String {
       let waiting = people.filter { $0.declaredAt == nil }
       return waiting.isEmpty
-        ? "Everybody has read the rules and declared."
-        : "Not declared yet: \(list(waiting.map(\.name)))."
+        ? en("Everybody has read the rules and declared.")
+        : en("Not declared yet: \(list(waiting.map(\.name))).")
     }
 
     static func sentence(_ person: PersonReady) -> String {
-      guard let at = person.declaredAt else { return "\(person.name): not declared yet." }
+      guard let at = person.declaredAt else { return en("\(person.name): not declared yet.") }
       if person.isKiosk {
-        return "\(person.name): unlocked \(at)" + (person.facilitator.map { " by \($0)." } ?? ".")
+        return en("\(person.name): unlocked \(at)")
+          + (person.facilitator.map { en(" by \($0).") } ?? ".")
       }
-      let training = person.training.map { "training: \($0)" } ?? "training not said"
-      return "\(person.name): declared \(at), passphrase proven; \(training)."
+      let training = person.training.map { en("training: \($0)") } ?? en("training not said")
+      return en("\(person.name): declared \(at), passphrase proven; \(training).")
     }
   }
 }

@@ -6,24 +6,29 @@ import TextUI
 
 extension Words {
   enum Review {
-    static let helpTitle = "Help: reading the scores"
-    static let readOnly = "Note: read only. Nothing changes on this page."
-    static let rank = "Rank"
-    static let letters = [
-      "B = below the minimum: cannot be appointed. S = members differ much.",
-      "D = one person's scores are below the minimum: discuss. M = somebody has no score here."
-        + " N = a score has no note.",
-    ]
+    static var helpTitle: String { en("Help: reading the scores") }
+    static var readOnly: String { en("Note: read only. Nothing changes on this page.") }
+    static var rank: String { en("Rank") }
+    static var letters: [String] {
+      [
+        en("B = below the minimum: cannot be appointed. S = members differ much."),
+        en(
+          "D = one person's scores are below the minimum: discuss. M = somebody has no score here."
+            + " N = a score has no note."),
+      ]
+    }
 
     static func title(_ model: ReviewModel) -> String {
-      "Review: \(model.title)   \(count(model.candidates.count, "candidate", "candidates"))"
+      en(
+        "Review: \(model.title)   \(count(model.candidates.count, en("candidate"), en("candidates")))"
+      )
     }
     static func columns(_ shown: Range<Int>, of all: Int) -> [String] {
       shown.count == all
-        ? ["all \(all) columns"]
+        ? [en("all \(all) columns")]
         : [
-          "columns \(shown.lowerBound + 1)-\(shown.upperBound) of \(all)",
-          "\(shown.lowerBound + 1)-\(shown.upperBound) of \(all)",
+          en("columns \(shown.lowerBound + 1)-\(shown.upperBound) of \(all)"),
+          en("\(shown.lowerBound + 1)-\(shown.upperBound) of \(all)"),
         ]
     }
 
@@ -37,7 +42,7 @@ extension Words {
       title: String, weight: String
     ) {
       switch column {
-      case .total: ("Total", "of 100")
+      case .total: (en("Total"), en("of 100"))
       case .group(let id): groupHead(model, id)
       case .criterion(let group, let criterion):
         (
@@ -49,15 +54,15 @@ extension Words {
     private static func groupHead(_ model: ReviewModel, _ id: String) -> (String, String) {
       let group = model.form.group(id)
       let title = (group?.title ?? id).uppercased()
-      return (title, group?.share.map { "share \($0)" } ?? "beside")
+      return (title, group?.share.map { en("share \($0)") } ?? en("beside"))
     }
     private static func weight(_ criterion: Criterion?, _ group: Group?) -> String {
       guard let criterion else { return "" }
       if let minimum = group?.minimum[criterion.id] {
-        if criterion.weight == 0 { return "min \(minimum.exact)" }
-        return "x\(criterion.weight) min \(minimum.exact)"
+        if criterion.weight == 0 { return en("min \(minimum.exact)") }
+        return en("x\(criterion.weight) min \(minimum.exact)")
       }
-      return "x\(criterion.weight)"
+      return en("x\(criterion.weight)")
     }
 
     static func rank(_ candidate: CandidateResult) -> String {
@@ -66,10 +71,10 @@ extension Words {
     static func ordinal(_ rank: Int) -> String {
       let isTeen = (11...13).contains(rank % 100)
       switch rank % 10 {
-      case 1 where !isTeen: return "\(rank)st"
-      case 2 where !isTeen: return "\(rank)nd"
-      case 3 where !isTeen: return "\(rank)rd"
-      default: return "\(rank)th"
+      case 1 where !isTeen: return en("\(rank)st")
+      case 2 where !isTeen: return en("\(rank)nd")
+      case 3 where !isTeen: return en("\(rank)rd")
+      default: return en("\(rank)th")
       }
     }
     static func cell(_ cell: ReviewCell, digits: Int) -> String {
@@ -93,45 +98,47 @@ extension Words {
     private static func lines(_ model: ReviewModel) -> [String] {
       let primary = ReviewModel.order(model.tally.primary)
       let others = [
-        ("With everybody's sheets counted", model.tally.everybody),
-        ("With the scores as sealed", model.tally.asSealed),
+        (en("With everybody's sheets counted"), model.tally.everybody),
+        (en("With the scores as sealed"), model.tally.asSealed),
       ]
       return others.map { name, line in
-        if ReviewModel.order(line) == primary { return "\(name): the same order." }
+        if ReviewModel.order(line) == primary { return en("\(name): the same order.") }
         let places = line.candidates.filter { $0.rank != nil }.map {
           "\($0.candidate.uppercased()) \(Review.rank($0))"
         }
         return places.isEmpty
-          ? "\(name): a DIFFERENT order: nobody is ranked."
-          : "\(name): a DIFFERENT order: \(places.joined(separator: ", "))."
+          ? en("\(name): a DIFFERENT order: nobody is ranked.")
+          : en("\(name): a DIFFERENT order: \(places.joined(separator: ", ")).")
       }
     }
 
     private static func near(_ near: NearTie, _ model: ReviewModel) -> String {
       let codes = near.candidates.map { $0.uppercased() }
-      return "Close: \(codes.joined(separator: " leads ")) by"
-        + " \(near.difference.shown(digits: model.digits)), which is less than"
-        + " \(model.form.rules.nearTie.exact)."
+      return en(
+        "Close: \(codes.joined(separator: en(" leads "))) by"
+          + " \(near.difference.shown(digits: model.digits)), which is less than"
+          + " \(model.form.rules.nearTie.exact).")
     }
     private static func tie(_ tie: Tie) -> String {
       let codes = list(tie.candidates.map { $0.uppercased() })
-      return tie.rung.map { "Equal totals: \(codes). The criterion \($0) decides." }
-        ?? "Equal totals: \(codes). Nothing in the rules decides between them."
+      return tie.rung.map { en("Equal totals: \(codes). The criterion \($0) decides.") }
+        ?? en("Equal totals: \(codes). Nothing in the rules decides between them.")
     }
     private static func outcome(_ result: CandidateResult, _ model: ReviewModel) -> String? {
       let code = result.candidate.uppercased()
       switch result.outcome {
       case .appointable, .recorded: return nil
-      case .withdrawn: return "\(code) has withdrawn."
-      case .incomplete: return "\(code) is incomplete: something is missing, so there is no total."
+      case .withdrawn: return en("\(code) has withdrawn.")
+      case .incomplete:
+        return en("\(code) is incomplete: something is missing, so there is no total.")
       case .belowMinimum:
         let which = result.flags.filter { $0.kind == .belowMinimum }.map { flag in
           criterion(flag.criterion, model)
         }
-        return "\(code) cannot be appointed: below the minimum for \(list(which))."
+        return en("\(code) cannot be appointed: below the minimum for \(list(which)).")
       case .belowThreshold:
         let least = model.form.rules.threshold?.exact ?? ""
-        return "\(code) cannot be appointed: the total is under \(least)."
+        return en("\(code) cannot be appointed: the total is under \(least).")
       }
     }
     private static func criterion(_ id: String?, _ model: ReviewModel) -> String {
@@ -141,48 +148,50 @@ extension Words {
       let group = model.form.group(dropped.group)?.title ?? dropped.group
       let what: String
       switch dropped.subject {
-      case .question(let id): what = "question \(id)"
+      case .question(let id): what = en("question \(id)")
       case .criterion(let id): what = criterion(id, model)
       }
       let why: String
       switch dropped.why {
-      case .unequal: why = "somebody was not asked it"
-      case .missing: why = "for somebody there is no score"
-      case .noQuestion: why = "all its questions are left out"
-      case .voided: why = "it was voided"
+      case .unequal: why = en("somebody was not asked it")
+      case .missing: why = en("for somebody there is no score")
+      case .noQuestion: why = en("all its questions are left out")
+      case .voided: why = en("it was voided")
       }
-      return "Left out for everybody in \(group): \(what), because \(why)."
+      return en("Left out for everybody in \(group): \(what), because \(why).")
     }
     private static func standing(_ standing: AssessorStanding, _ model: ReviewModel) -> String {
       let name = model.people[standing.assessor] ?? standing.assessor
       switch standing.why {
-      case .counts: return "\(name) counts."
+      case .counts: return en("\(name) counts.")
       case .notEveryCandidate:
-        return "\(name) has not scored every candidate, so their scores are not in these totals."
-      case .recusedEverywhere: return "\(name) stands aside for everybody."
-      case .setAside: return "\(name): every sheet was set aside."
+        return en(
+          "\(name) has not scored every candidate, so their scores are not in these totals.")
+      case .recusedEverywhere: return en("\(name) stands aside for everybody.")
+      case .setAside: return en("\(name): every sheet was set aside.")
       }
     }
 
     // Only letters that stand in the matrix, each with how often.
     private static func legend(_ model: ReviewModel) -> [String] {
       let meanings: [Flag.Kind: String] = [
-        .belowMinimum: "below the minimum: cannot be appointed",
-        .spread: "scores differ by \(model.form.rules.spread.exact) or more",
-        .discuss: "one person's scores are below the minimum: discuss",
-        .missing: "somebody has no score here", .noNote: "a score has no note",
+        .belowMinimum: en("below the minimum: cannot be appointed"),
+        .spread: en("scores differ by \(model.form.rules.spread.exact) or more"),
+        .discuss: en("one person's scores are below the minimum: discuss"),
+        .missing: en("somebody has no score here"), .noNote: en("a score has no note"),
       ]
       return ReviewModel.kinds.compactMap { kind, letter in
         let number = model.candidates.reduce(0) { sum, candidate in
           sum + model.columns.count { model.cell(candidate, $0).letters.contains(letter) }
         }
         return number == 0
-          ? nil : "\(letter) = \(meanings[kind] ?? ""). \(count(number, "cell", "cells"))."
+          ? nil : "\(letter) = \(meanings[kind] ?? ""). \(count(number, en("cell"), en("cells")))."
       }
     }
     private static func roundedWords(_ digits: Int) -> String {
-      "Numbers are rounded to \(count(digits, "place", "places")). The order never uses a rounded"
-        + " number."
+      en(
+        "Numbers are rounded to \(count(digits, en("place"), en("places"))). The order never uses a rounded"
+          + " number.")
     }
 
     // MARK: One cell, said whole
@@ -198,21 +207,23 @@ extension Words {
     ) -> String {
       let code = candidate.candidate.uppercased()
       let cell = model.cell(candidate, column)
-      let value = cell.value?.shown(digits: model.digits) ?? "no value"
+      let value = cell.value?.shown(digits: model.digits) ?? en("no value")
       switch column {
       case .total:
-        let place = candidate.rank.map { ", \(ordinal($0))" } ?? ", not ranked"
-        return "Note: \(code), total \(value)\(place)."
+        let place = candidate.rank.map { ", \(ordinal($0))" } ?? en(", not ranked")
+        return en("Note: \(code), total \(value)\(place).")
       case .group(let id):
-        return "Note: \(code), \(model.form.group(id)?.title ?? id), \(value) of 100."
+        return en("Note: \(code), \(model.form.group(id)?.title ?? id), \(value) of 100.")
       case .criterion(let group, let criterion):
         var words =
-          "Note: \(code), \(self.criterion(criterion, model)),"
-          + " \(model.form.group(group)?.title ?? group), mean \(value)"
+          en(
+            "Note: \(code), \(self.criterion(criterion, model)),"
+              + " \(model.form.group(group)?.title ?? group), mean \(value)")
         if let low = cell.result?.lowest, let high = cell.result?.highest {
           words +=
-            ", lowest \(low.shown(digits: model.digits)), highest"
-            + " \(high.shown(digits: model.digits))"
+            en(
+              ", lowest \(low.shown(digits: model.digits)), highest"
+                + " \(high.shown(digits: model.digits))")
         }
         return words + "."
       }
@@ -224,7 +235,7 @@ extension Words {
       guard page.rows.focused < page.model.candidates.count else { return "" }
       let candidate = page.model.candidates[page.rows.focused]
       let words = said(candidate, page.model.columns[page.column], page.model)
-      return String(words.dropFirst("Note: ".count))
+      return String(words.dropFirst(en("Note: ").count))
     }
 
     static func behind(_ page: ReviewPage) -> [String] {
@@ -238,15 +249,15 @@ extension Words {
       case .criterion(let group, let criterion):
         words = evidence(candidate.candidate, group, criterion, model)
       }
-      return words.isEmpty ? ["There is nothing behind this number."] : words
+      return words.isEmpty ? [en("There is nothing behind this number.")] : words
     }
 
     private static func total(_ candidate: CandidateResult, _ model: ReviewModel) -> [String] {
       var words = candidate.groups.map { group in
         let title = model.form.group(group.group)?.title ?? group.group
-        let value = group.value?.shown(digits: model.digits) ?? "no value"
-        return group.share.map { "\(title): \(value) of 100, share \($0)." }
-          ?? "\(title): \(value) of 100. Shown beside, not added."
+        let value = group.value?.shown(digits: model.digits) ?? en("no value")
+        return group.share.map { en("\(title): \(value) of 100, share \($0).") }
+          ?? en("\(title): \(value) of 100. Shown beside, not added.")
       }
       if let outcome = outcome(candidate, model) { words.append(outcome) }
       words += candidate.flags.map { flag($0, model) }
@@ -260,10 +271,10 @@ extension Words {
       return (group?.criteria ?? []).map { result in
         let title = criterion(result.criterion, model)
         let weight = model.form.criterion(result.criterion)?.weight ?? 0
-        let points = result.points?.shown(digits: model.digits) ?? "no value"
-        let value = result.value?.shown(digits: model.digits) ?? "no value"
-        let counts = weight == 0 ? "It has no weight." : "Weight \(weight)."
-        return "\(title): mean \(points), which is \(value) of 100. \(counts)"
+        let points = result.points?.shown(digits: model.digits) ?? en("no value")
+        let value = result.value?.shown(digits: model.digits) ?? en("no value")
+        let counts = weight == 0 ? en("It has no weight.") : en("Weight \(weight).")
+        return en("\(title): mean \(points), which is \(value) of 100. \(counts)")
       }
     }
 
@@ -278,14 +289,14 @@ extension Words {
           < ($1.assessor.name, $1.assessor.handle, $1.question)
       }
       return items.map { item in
-        let note = item.note.isEmpty ? "(no note)" : "\u{22}\(item.note)\u{22}"
+        let note = item.note.isEmpty ? en("(no note)") : "\u{22}\(item.note)\u{22}"
         var words = "\(item.assessor.name)   \(answer(item.answer))   \(note) \(item.question)."
-        if let now = item.corrected { words += " Corrected afterwards to \(answer(now))." }
+        if let now = item.corrected { words += en(" Corrected afterwards to \(answer(now)).") }
         let standing = model.tally.assessors.first { $0.assessor == item.assessor.handle }
         if item.isLate {
-          words += " Late: counts nowhere."
+          words += en(" Late: counts nowhere.")
         } else if standing?.counts == false {
-          words += " Not counted."
+          words += en(" Not counted.")
         }
         return words
       }
@@ -293,7 +304,7 @@ extension Words {
     private static func answer(_ answer: Draft.Answer) -> String {
       switch answer {
       case .scored(let points): "\(points)"
-      case .answered: "answered"
+      case .answered: en("answered")
       case .notAsked, .notHeard, .skipped: Score.status(answer).label.lowercased()
       }
     }
@@ -307,16 +318,16 @@ extension Words {
       }
       let what: String
       switch flag.kind {
-      case .askedDisputed: what = "Members disagree whether it was asked"
-      case .belowMinimum: what = "Below the minimum"
-      case .discuss: what = "One person is below the minimum: discuss"
-      case .dropped: what = "Left out for everybody"
-      case .late: what = "A late sheet, which counts nowhere"
-      case .missing: what = "No score"
-      case .noNote: what = "A score without a note"
-      case .spread: what = "Scores differ much"
-      case .unequal: what = "Not asked to everybody"
-      case .unopenable: what = "A sheet that cannot be opened"
+      case .askedDisputed: what = en("Members disagree whether it was asked")
+      case .belowMinimum: what = en("Below the minimum")
+      case .discuss: what = en("One person is below the minimum: discuss")
+      case .dropped: what = en("Left out for everybody")
+      case .late: what = en("A late sheet, which counts nowhere")
+      case .missing: what = en("No score")
+      case .noNote: what = en("A score without a note")
+      case .spread: what = en("Scores differ much")
+      case .unequal: what = en("Not asked to everybody")
+      case .unopenable: what = en("A sheet that cannot be opened")
       }
       return about.isEmpty ? "\(what)." : "\(what): \(about)."
     }

@@ -4,56 +4,61 @@ import Scoring
 
 extension Words {
   enum Score {
-    static let right = "Right"
-    static let wrong = "Wrong"
-    static func rightAnswer(_ key: String) -> String { "The right answer: \(key)" }
+    static var right: String { en("Right") }
+    static var wrong: String { en("Wrong") }
+    static func rightAnswer(_ key: String) -> String { en("The right answer: \(key)") }
 
     // "C07   Question 4 of 9, part 1 of 2: Listening"
     static func title(_ code: String, _ step: Step) -> String {
-      var words = "\(code)   Question \(step.number) of \(step.of)"
-      if step.parts > 1 { words += ", part \(step.part) of \(step.parts)" }
+      var words = en("\(code)   Question \(step.number) of \(step.of)")
+      if step.parts > 1 { words += en(", part \(step.part) of \(step.parts)") }
       return step.criterion.map { words + ": \($0.title)" } ?? words
     }
 
-    static let notSealed = "not sealed"
+    static var notSealed: String { en("not sealed") }
 
     static func minutes(_ left: Int?) -> [String] {
       guard let left else { return [] }
-      if left < 0 { return ["the planned time is over", "time is over"] }
+      if left < 0 { return [en("the planned time is over"), en("time is over")] }
       return left == 0
-        ? ["less than a minute left", "0 min left"]
-        : ["about \(count(left, "minute", "minutes")) left", "\(left) min left"]
+        ? [en("less than a minute left"), en("0 min left")]
+        : [en("about \(count(left, en("minute"), en("minutes"))) left"), en("\(left) min left")]
     }
 
     // Time up never locks or clears anything, and the message says so.
     static func timeMessage(_ left: Int) -> String? {
       switch left {
-      case 5: "Note: about 5 minutes left of the planned time."
-      case 1: "Note: about 1 minute left of the planned time."
-      case -1: "Note: the planned time is over. Take the time you need. Nothing closes."
+      case 5: en("Note: about 5 minutes left of the planned time.")
+      case 1: en("Note: about 1 minute left of the planned time.")
+      case -1: en("Note: the planned time is over. Take the time you need. Nothing closes.")
       default: nil
       }
     }
 
-    static let thisPerson = "this person"
-    static let ask = "Ask:  "
+    static var thisPerson: String { en("this person") }
+    static var ask: String { en("Ask:  ") }
     static func probes(_ probes: [String]) -> String {
-      "Then ask: " + probes.map { "\u{22}\($0)\u{22}" }.joined(separator: " ")
+      en("Then ask: ") + probes.map { "\u{22}\($0)\u{22}" }.joined(separator: " ")
     }
-    static func probe(_ words: String) -> String { "Then ask: \u{22}\(words)\u{22}" }
-    static func otherProbe(_ words: String) -> String { "Also asked: \u{22}\(words)\u{22}" }
-    static let wasAsked = "ASKED"
-    static let addFollowUp = "Write down another follow-up that was asked"
-    static let alsoAsked = "Also asked"
-    static let alsoAskedMeans =
-      "It goes into the log of the interview, for those who may read it. Enter keeps it."
-    static let noFollowUp = "Problem: there are no words yet. Type what was asked, or press Esc."
-    static let takenBack = "Note: the follow-up is taken back. Ctrl-Z brings it again."
+    static func probe(_ words: String) -> String { en("Then ask: \u{22}\(words)\u{22}") }
+    static func otherProbe(_ words: String) -> String { en("Also asked: \u{22}\(words)\u{22}") }
+    static var wasAsked: String { en("ASKED") }
+    static var addFollowUp: String { en("Write down another follow-up that was asked") }
+    static var alsoAsked: String { en("Also asked") }
+    static var alsoAskedMeans: String {
+      en("It goes into the log of the interview, for those who may read it. Enter keeps it.")
+    }
+    static var noFollowUp: String {
+      en("Problem: there are no words yet. Type what was asked, or press Esc.")
+    }
+    static var takenBack: String {
+      en("Note: the follow-up is taken back. Ctrl-Z brings it again.")
+    }
 
     // Neither too long nor too short is ever said: a plan may be longer by an adjustment.
     static func time(_ minutes: (planned: Int, used: Int)) -> String {
-      "Planned: about \(count(minutes.planned, "minute", "minutes")). So far: "
-        + (minutes.used == 0 ? "less than 1." : "about \(minutes.used).")
+      en("Planned: about \(count(minutes.planned, en("minute"), en("minutes"))). So far: ")
+        + (minutes.used == 0 ? en("less than 1.") : en("about \(minutes.used)."))
     }
 
     // "Criterion: listens to people. Weight 3 of 12."
@@ -62,43 +67,46 @@ extension Words {
       let words = about.last == "." ? String(about.dropLast()) : about
       let weight =
         criterion.isEssential
-        ? "This one must be met." : "Weight \(criterion.weight) of \(total)."
-      return "Criterion: \(words). \(weight)"
+        ? en("This one must be met.") : en("Weight \(criterion.weight) of \(total).")
+      return en("Criterion: \(words). \(weight)")
     }
 
-    static let unscored = "This question is not scored. Write down what was said."
-    static let choice = "This question is not scored. Choose what was said."
-    static let yourScore = "Your score"
-    static let yourAnswer = "Your answer"
-    static let chosen = "YOUR SCORE"
-    static let chosenAnswer = "YOUR ANSWER"
-    static func scoreNow(_ words: String) -> String { "Your score: \(words)" }
-    static let noneYet = "none yet"
+    static var unscored: String { en("This question is not scored. Write down what was said.") }
+    static var choice: String { en("This question is not scored. Choose what was said.") }
+    static var yourScore: String { en("Your score") }
+    static var yourAnswer: String { en("Your answer") }
+    static var chosen: String { en("YOUR SCORE") }
+    static var chosenAnswer: String { en("YOUR ANSWER") }
+    static func scoreNow(_ words: String) -> String { en("Your score: \(words)") }
+    static var noneYet: String { en("none yet") }
 
     static func status(_ answer: Draft.Answer) -> (key: String, label: String) {
       switch answer {
-      case .notAsked: ("N", "Not asked")
-      case .notHeard: ("H", "Did not hear")
-      case .skipped: ("D", "Do not know")
+      case .notAsked: ("N", en("Not asked"))
+      case .notHeard: ("H", en("Did not hear"))
+      case .skipped: ("D", en("Do not know"))
       case .scored(let points): ("\(points)", "")
       case .answered: ("", "")
       }
     }
-    static let statusesMean = [
-      "N  Not asked: nobody asked the question. It is never a zero.",
-      "H  Did not hear: it was asked, and you missed the answer. It is never a zero.",
-      "D  Do not know: you heard it, and you cannot say. It is never a zero.",
-    ]
+    static var statusesMean: [String] {
+      [
+        en("N  Not asked: nobody asked the question. It is never a zero."),
+        en("H  Did not hear: it was asked, and you missed the answer. It is never a zero."),
+        en("D  Do not know: you heard it, and you cannot say. It is never a zero."),
+      ]
+    }
 
     static func notes(_ words: Int, isOpen: Bool) -> String {
-      let what = isOpen ? "Answer" : "Notes: what you saw and heard"
-      return words == 0 ? what + "   none yet" : what + "   \(count(words, "word", "words"))"
+      let what = isOpen ? en("Answer") : en("Notes: what you saw and heard")
+      return words == 0
+        ? what + en("   none yet") : what + "   \(count(words, en("word"), en("words")))"
     }
-    static let noteKeys = "F2 writes, F2 comes back"
+    static var noteKeys: String { en("F2 writes, F2 comes back") }
     // Without a number on a quiet screen, where it would be said at every key.
     static func noteHead(_ words: Int?, isOpen: Bool) -> String {
-      let what = isOpen ? "Write what was said" : "Write what you saw and heard"
-      return words.map { "\(what)   \(count($0, "word", "words"))" } ?? what
+      let what = isOpen ? en("Write what was said") : en("Write what you saw and heard")
+      return words.map { "\(what)   \(count($0, en("word"), en("words")))" } ?? what
     }
 
     static func isStatus(_ option: Option) -> Bool {
@@ -108,24 +116,24 @@ extension Words {
       }
     }
 
-    static let strip = "All questions"
+    static var strip: String { en("All questions") }
     static func allQuestions(_ shown: (Int, Int)?, of count: Int) -> String {
-      shown.map { strip + ", \($0.0) to \($0.1) of \(count)" } ?? strip
+      shown.map { strip + en(", \($0.0) to \($0.1) of \(count)") } ?? strip
     }
-    static let here = "here"
+    static var here: String { en("here") }
     // A score without a note is said loudly where notes are expected; the rest is quiet.
     static func noted(_ item: Draft.Item, expected: Bool) -> String {
       let hasNote = item.answer != .answered && item.note.contains { !$0.isWhitespace }
-      if hasNote { return "note" }
-      if case .scored = item.answer, expected { return "NO NOTE" }
+      if hasNote { return en("note") }
+      if case .scored = item.answer, expected { return en("NO NOTE") }
       return ""
     }
     static func inGeneral(_ score: String, _ words: String) -> String {
-      "In general, \(score): \(words)"
+      en("In general, \(score): \(words)")
     }
-    static let noNoteHere = "This question has no note."
+    static var noNoteHere: String { en("This question has no note.") }
     static func left(_ left: Int) -> String {
-      left == 0 ? "all done" : "\(left) still to do"
+      left == 0 ? en("all done") : en("\(left) still to do")
     }
     static func short(_ answer: Draft.Answer?, isOpen: Bool) -> String {
       switch answer {
@@ -133,7 +141,7 @@ extension Words {
       case .notAsked: "N"
       case .notHeard: "H"
       case .skipped: "D"
-      case .answered: isOpen ? "words" : "chosen"
+      case .answered: isOpen ? en("words") : en("chosen")
       case nil: "-"
       }
     }
@@ -141,74 +149,87 @@ extension Words {
     // MARK: Messages
 
     static func offList(_ digit: Int, _ range: ClosedRange<Int>) -> String {
-      "Problem: \(digit) is not on the list. Type a number from \(range.lowerBound) to"
-        + " \(range.upperBound)."
+      en(
+        "Problem: \(digit) is not on the list. Type a number from \(range.lowerBound) to"
+          + " \(range.upperBound).")
     }
-    static let noScore = "Note: this question takes words, not a number. Press F2 to write."
+    static var noScore: String {
+      en("Note: this question takes words, not a number. Press F2 to write.")
+    }
     static func noteIsFull(_ limit: Int) -> String {
-      "Problem: the note is full at \(limit) letters. Make it shorter to write more."
+      en("Problem: the note is full at \(limit) letters. Make it shorter to write more.")
     }
-    static let undone = "Note: the last change is undone."
-    static let nothingToUndo = "Note: there is nothing left to undo."
-    static let allScored = "Note: every score is in. To seal: F9, then \"Look over all scores\"."
-    static let isFirst = "Note: this is the first question."
+    static var undone: String { en("Note: the last change is undone.") }
+    static var nothingToUndo: String { en("Note: there is nothing left to undo.") }
+    static var allScored: String {
+      en("Note: every score is in. To seal: F9, then \"Look over all scores\".")
+    }
+    static var isFirst: String { en("Note: this is the first question.") }
     static func saved(_ time: String?) -> String {
-      time.map { "Saved\($0.isEmpty ? "" : " ")\($0). Only you can see this until the opening." }
-        ?? "Note: only you can see this until the opening."
+      time.map {
+        en("Saved\($0.isEmpty ? "" : " ")\($0). Only you can see this until the opening.")
+      }
+        ?? en("Note: only you can see this until the opening.")
     }
     static func notSaved(_ reason: String) -> String {
-      "Problem: the draft is not saved. \(reason)"
+      en("Problem: the draft is not saved. \(reason)")
     }
 
     // MARK: Not asked
 
-    static let whyNotAsked = "Not asked: "
+    // Read back from the note, so in English in every language.
+    static let whyNotAsked = kept("Not asked: ")
     // What stands in the note; nil where it is in words of one's own.
     static func reason(_ why: WhyNotAsked) -> String? {
       switch why {
-      case .outOfTime: "we ran out of time."
-      case .answeredAlready: "the candidate had answered it already."
-      case .panelDecided: "the panel decided so."
+      case .outOfTime: kept("we ran out of time.")
+      case .answeredAlready: kept("the candidate had answered it already.")
+      case .panelDecided: kept("the panel decided so.")
       case .other: nil
       }
     }
     static func choose(_ why: WhyNotAsked) -> String {
       switch why {
-      case .outOfTime: "We ran out of time"
-      case .answeredAlready: "The candidate had answered it already"
-      case .panelDecided: "The panel decided not to ask it"
-      case .other: "Another reason, in the note"
+      case .outOfTime: en("We ran out of time")
+      case .answeredAlready: en("The candidate had answered it already")
+      case .panelDecided: en("The panel decided not to ask it")
+      case .other: en("Another reason, in the note")
       }
     }
-    static let whyGiven = "WHY"
-    static let sayWhy = "Note: the reasons why are below. Choose one, or go on."
+    static var whyGiven: String { en("WHY") }
+    static var sayWhy: String { en("Note: the reasons why are below. Choose one, or go on.") }
 
-    static let sayWhyThere = "Note: Enter goes there, to say why it was not asked. Or go on."
+    static var sayWhyThere: String {
+      en("Note: Enter goes there, to say why it was not asked. Or go on.")
+    }
 
     // MARK: All scores, and finding
 
-    static let lookOver = "Look over all scores, then seal"
-    static let allScores = "All scores on one screen"
-    static let allHead = (part: "No", about: "Question", score: "Score", note: "Note")
+    static var lookOver: String { en("Look over all scores, then seal") }
+    static var allScores: String { en("All scores on one screen") }
+    static var allHead: (part: String, about: String, score: String, note: String) {
+      (part: en("No"), about: en("Question"), score: en("Score"), note: en("Note"))
+    }
     static func standing(_ item: Draft.Item, isOpen: Bool) -> String {
       switch item.answer {
       case .notAsked?, .notHeard?, .skipped?: item.answer.map { status($0).label } ?? ""
       default: short(item.answer, isOpen: isOpen)
       }
     }
-    static let find = "Find"
-    static func foundInNote(_ note: String) -> String { "Your note: \(note)" }
+    static var find: String { en("Find") }
+    static func foundInNote(_ note: String) -> String { en("Your note: \(note)") }
     static func foundNothing(_ typed: String) -> String {
       typed.isEmpty
-        ? "Problem: there are no words yet. Type some, or press Esc."
-        : "Problem: nothing here has \u{22}\(typed)\u{22} in it. Type other words, or press Esc."
+        ? en("Problem: there are no words yet. Type some, or press Esc.")
+        : en(
+          "Problem: nothing here has \u{22}\(typed)\u{22} in it. Type other words, or press Esc.")
     }
     static func found(_ sheet: FindSheet, _ page: ScoringPage) -> String {
-      guard !sheet.field.text.isEmpty else { return "Note: type a word of what you look for." }
+      guard !sheet.field.text.isEmpty else { return en("Note: type a word of what you look for.") }
       let found = sheet.found(page).count
       if found == 0 { return foundNothing(sheet.field.text) }
-      let of = "\(found) of \(count(page.model.draft.items.count, "line", "lines"))"
-      return "Note: \(of) \(found == 1 ? "has" : "have") it. Enter goes there."
+      let of = en("\(found) of \(count(page.model.draft.items.count, en("line"), en("lines")))")
+      return en("Note: \(of) \(found == 1 ? en("has") : en("have")) it. Enter goes there.")
     }
 
     // MARK: What lies over the question
@@ -216,11 +237,11 @@ extension Words {
     static func title(_ over: Over) -> String {
       switch over {
       case .reading: readingTitle
-      case .followUp: "Another follow-up"
+      case .followUp: en("Another follow-up")
       case .log: Log.title
       case .incident: Incident.title
-      case .all: "All scores"
-      case .find: "Find a question"
+      case .all: en("All scores")
+      case .find: en("Find a question")
       }
     }
     static func message(_ over: Over, _ page: ScoringPage) -> String {
@@ -253,15 +274,19 @@ extension Words {
       }
       return lines + statusesMean
     }
-    static let readingTitle = "What the scores mean"
-    static let readingMessage = "Note: this is only to read. Esc or F4 goes back to the scores."
+    static var readingTitle: String { en("What the scores mean") }
+    static var readingMessage: String {
+      en("Note: this is only to read. Esc or F4 goes back to the scores.")
+    }
 
     // MARK: Keys
 
-    static let helpTitle = "Help: scoring a candidate"
-    static let helpNotes = [
-      "N, H and D are never a zero. The panel's rules say how each is counted.",
-      "While you write a note, letters and digits are only text.",
-    ]
+    static var helpTitle: String { en("Help: scoring a candidate") }
+    static var helpNotes: [String] {
+      [
+        en("N, H and D are never a zero. The panel's rules say how each is counted."),
+        en("While you write a note, letters and digits are only text."),
+      ]
+    }
   }
 }

@@ -4,7 +4,7 @@ import Panels
 extension Words {
   enum Seal {
     static func title(_ code: String, corrects: Bool) -> String {
-      corrects ? "\(code)   Seal a correction" : "\(code)   Seal your scores"
+      corrects ? en("\(code)   Seal a correction") : en("\(code)   Seal your scores")
     }
 
     // "You are about to seal 8 scores and 7 notes for C07. 1 was not asked."
@@ -14,16 +14,17 @@ extension Words {
       }
       let notes = steps.count { !$0.isChoice && !$0.item.note.isEmpty }
       var words =
-        "You are about to seal \(count(scores, "score", "scores")) and"
-        + " \(count(notes, "note", "notes")) for \(code)."
+        en(
+          "You are about to seal \(count(scores, en("score"), en("scores"))) and"
+            + " \(count(notes, en("note"), en("notes"))) for \(code).")
       for (answer, what) in [
-        (Draft.Answer.notAsked, "not asked"), (.notHeard, "not heard"),
-        (.skipped, "\u{22}I do not know\u{22}"),
+        (Draft.Answer.notAsked, en("not asked")), (.notHeard, en("not heard")),
+        (.skipped, en("\u{22}I do not know\u{22}")),
       ] {
         let number = steps.count { $0.item.answer == answer }
         if number > 0 { words += " \(number) \(what)." }
       }
-      return corrects ? words + " This sheet replaces your earlier one." : words
+      return corrects ? words + en(" This sheet replaces your earlier one.") : words
     }
 
     // What somebody may want to look at; none of these stops a seal, but unfinished items do.
@@ -31,8 +32,8 @@ extension Words {
       let steps = model.steps
       let open = steps.count { !$0.isDone }
       if open > 0 {
-        let what = count(open, "score is", "scores are")
-        return ["Check: \(what) still to do. Choose one to go to it."]
+        let what = count(open, en("score is"), en("scores are"))
+        return [en("Check: \(what) still to do. Choose one to go to it.")]
       }
       guard model.group.expectsNotes else { return [] }
       let bare = steps.filter { step in
@@ -43,66 +44,79 @@ extension Words {
       let which = list(bare.map(\.label))
       return [
         bare.count == 1
-          ? "Check: question \(which) has a score and no note. You can still seal."
-          : "Check: questions \(which) have a score and no note. You can still seal."
+          ? en("Check: question \(which) has a score and no note. You can still seal.")
+          : en("Check: questions \(which) have a score and no note. You can still seal.")
       ]
     }
 
-    static let afterHead = "After you seal"
-    static let after = [
-      "You cannot change these scores. A slip? You can seal a correction before the chair"
-        + " closes the panel. Both stay on the record.",
-      "No one person can read them until the panel opens all sheets together.",
-    ]
+    static var afterHead: String { en("After you seal") }
+    static var after: [String] {
+      [
+        en(
+          "You cannot change these scores. A slip? You can seal a correction before the chair"
+            + " closes the panel. Both stay on the record."),
+        en("No one person can read them until the panel opens all sheets together."),
+      ]
+    }
 
-    static let goBack = "Go back and check"
+    static var goBack: String { en("Go back and check") }
     static func unfinished(_ step: Step) -> String {
       let title = step.criterion.map { ": \($0.title)" } ?? ""
-      return "Go to question \(step.label)\(title)"
+      return en("Go to question \(step.label)\(title)")
     }
     static func markSkipped(_ count: Int) -> String {
       count == 1
-        ? "Say \u{22}I do not know\u{22} for it" : "Say \u{22}I do not know\u{22} for all \(count)"
+        ? en("Say \u{22}I do not know\u{22} for it")
+        : en("Say \u{22}I do not know\u{22} for all \(count)")
     }
-    static let markedSkipped = "Note: done. Nothing is sealed yet. You can still go back."
-    static func seal(_ code: String) -> String { "Seal my scores. Type \(code) here, then Enter" }
+    static var markedSkipped: String {
+      en("Note: done. Nothing is sealed yet. You can still go back.")
+    }
+    static func seal(_ code: String) -> String {
+      en("Seal my scores. Type \(code) here, then Enter")
+    }
 
-    static let nothingYet = "Note: nothing is sealed yet."
+    static var nothingYet: String { en("Note: nothing is sealed yet.") }
     static func typeCode(_ code: String, typed: String) -> String {
       typed.isEmpty
-        ? "Problem: type \(code) before Enter. Nothing is sealed yet."
-        : "Problem: \(typed) is not \(code). Type \(code), then Enter. Nothing is sealed yet."
+        ? en("Problem: type \(code) before Enter. Nothing is sealed yet.")
+        : en("Problem: \(typed) is not \(code). Type \(code), then Enter. Nothing is sealed yet.")
     }
-    static let sealing = "Sealing your scores"
-    static let wait = "Note: wait for the seal code before you close this computer."
+    static var sealing: String { en("Sealing your scores") }
+    static var wait: String { en("Note: wait for the seal code before you close this computer.") }
     static func failed(_ reason: String) -> String {
-      "Problem: nothing is sealed. \(reason)"
+      en("Problem: nothing is sealed. \(reason)")
     }
 
     // MARK: Receipt
 
     static func sealedTitle(_ code: String, _ time: String) -> String {
-      "\(code)   Sealed at \(time)"
+      en("\(code)   Sealed at \(time)")
     }
-    static let code = "Your seal code"
+    static var code: String { en("Your seal code") }
     static func keep(_ receipt: Receipt) -> [String] {
       [
-        "Write it down. At the opening it shows that these are your scores.",
-        "Sealed by \(receipt.members) of \(count(receipt.membersOf, "member", "members")) so far.",
-        "No one person can read your scores now, not even you, until the panel opens them all together.",
+        en("Write it down. At the opening it shows that these are your scores."),
+        en(
+          "Sealed by \(receipt.members) of \(count(receipt.membersOf, en("member"), en("members"))) so far."
+        ),
+        en(
+          "No one person can read your scores now, not even you, until the panel opens them all together."
+        ),
       ]
     }
-    static let done = "Done"
+    static var done: String { en("Done") }
     static func copies(_ copies: Copies) -> String {
       switch copies {
-      case .both: "Saved, read back and checked. Copies: this computer, the shared folder."
+      case .both: en("Saved, read back and checked. Copies: this computer, the shared folder.")
       case .oneComputer:
-        "Saved, read back and checked. There is only one copy, on this computer."
+        en("Saved, read back and checked. There is only one copy, on this computer.")
       case .thisComputerOnly:
-        "Note: sealed and checked on this computer only. The shared folder has not taken it yet."
+        en(
+          "Note: sealed and checked on this computer only. The shared folder has not taken it yet.")
       }
     }
 
-    static let helpTitle = "Help: sealing your scores"
+    static var helpTitle: String { en("Help: sealing your scores") }
   }
 }

@@ -2,23 +2,26 @@
 
 extension Words {
   enum Settle {
-    static let title = "Somebody knows a candidate: you decide"
-    static let helpTitle = "Help: deciding who scores"
+    static var title: String { en("Somebody knows a candidate: you decide") }
+    static var helpTitle: String { en("Help: deciding who scores") }
     static func intro(_ name: String, _ code: String, _ words: String) -> [String] {
-      ["\(name) asks whether to score \(code), and says: \(words)"]
+      [en("\(name) asks whether to score \(code), and says: \(words)")]
     }
-    static let decide = "What do you decide?"
+    static var decide: String { en("What do you decide?") }
     static func scores(_ name: String, _ code: String) -> String {
-      "\(name) scores \(code). Others speak first"
+      en("\(name) scores \(code). Others speak first")
     }
     static func aside(_ name: String, _ code: String) -> String {
-      "\(name) stands aside for \(code)"
+      en("\(name) stands aside for \(code)")
     }
-    static let why = "Why they may score"
-    static let whyHint = "Note: only the chair and HR can read this. It goes on the record."
-    static let record = "Record this decision"
-    static let back = "Go back. Nothing is recorded"
-    static let quiet =
-      "Note: that somebody stands aside can be read by all; how they know the candidate cannot."
+    static var why: String { en("Why they may score") }
+    static var whyHint: String {
+      en("Note: only the chair and HR can read this. It goes on the record.")
+    }
+    static var record: String { en("Record this decision") }
+    static var back: String { en("Go back. Nothing is recorded") }
+    static var quiet: String {
+      en("Note: that somebody stands aside can be read by all; how they know the candidate cannot.")
+    }
   }
 }

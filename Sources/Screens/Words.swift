@@ -3,47 +3,69 @@
 import TextUI
 
 enum Words {
-  static let move = "Move"
+  /// What a message of a problem begins with: it is painted as a warning.
+  static var problem: String { en("Problem") }
+  /// What a message that needs nothing begins with.
+  static var note: String { en("Note") }
+  static func problem(_ reason: String) -> String { en("Problem: \(reason)") }
+  static func titled(_ title: String) -> String { en("empanel   \(title)") }
+  static func of(_ count: Int, _ all: Int) -> String { en("\(count) of \(all)") }
+  static var move: String { en("Move") }
   static func everywhere(isList: Bool) -> [KeyHelp] {
     let lists = [
-      KeyHelp(key: .function(3), name: "F3", word: "Find", does: "Find a word", rank: 8),
-      KeyHelp(key: .function(6), name: "F6", word: "Look", does: "Change the look", rank: 9),
+      KeyHelp(key: .function(3), name: "F3", word: en("Find"), does: en("Find a word"), rank: 8),
+      KeyHelp(
+        key: .function(6), name: "F6", word: en("Look"), does: en("Change the look"), rank: 9),
     ]
     return [
-      KeyHelp(key: .function(1), name: "F1", word: "Help", does: "See what you can do", rank: 1)
+      KeyHelp(
+        key: .function(1), name: "F1", word: en("Help"), does: en("See what you can do"), rank: 1)
     ] + (isList ? lists : []) + [
-      KeyHelp(key: .function(9), name: "F9", word: "Menu", does: "See all actions", rank: 1)
+      KeyHelp(key: .function(9), name: "F9", word: en("Menu"), does: en("See all actions"), rank: 1)
     ]
   }
 
-  static let escapeWaits = "Note: Esc again goes back. Or press 1 to 9 for F1 to F9."
+  static var escapeWaits: String { en("Note: Esc again goes back. Or press 1 to 9 for F1 to F9.") }
 
   // MARK: Help and menu
 
-  static let helpHead = (does: "To do this", key: "Press", escape: "Or Esc, then")
-  static let helpMessage = "Note: Enter does what the mark is on. Nothing is lost while you read."
-  static let helpNotes = [
-    "You do not need to save. empanel saves every change.",
-    "\u{22}Seal\u{22} means lock. \u{22}Kiosk\u{22} means the computer for people who use the service.",
-  ]
-  static let helpKeys = [
-    KeyHelp(key: .up, name: "Up Down", word: "Move", does: "", rank: 0),
-    KeyHelp(key: .enter, name: "Enter", word: "Do it", does: "", rank: 0),
-    KeyHelp(key: .escape, name: "Esc", word: "Close help", does: "", rank: 0),
-  ]
+  static var helpHead: (does: String, key: String, escape: String) {
+    (does: en("To do this"), key: en("Press"), escape: en("Or Esc, then"))
+  }
+  static var helpMessage: String {
+    en("Note: Enter does what the mark is on. Nothing is lost while you read.")
+  }
+  static var helpNotes: [String] {
+    [
+      en("You do not need to save. empanel saves every change."),
+      en(
+        "\u{22}Seal\u{22} means lock. \u{22}Kiosk\u{22} means the computer for people who use the service."
+      ),
+    ]
+  }
+  static var helpKeys: [KeyHelp] {
+    [
+      KeyHelp(key: .up, name: en("Up Down"), word: en("Move"), does: "", rank: 0),
+      KeyHelp(key: .enter, name: en("Enter"), word: en("Do it"), does: "", rank: 0),
+      KeyHelp(key: .escape, name: en("Esc"), word: en("Close help"), does: "", rank: 0),
+    ]
+  }
 
-  static let menuTitle = "Everything you can do here"
+  static var menuTitle: String { en("Everything you can do here") }
   static func menuEmpty(_ typed: String) -> String {
-    "Nothing here has \u{22}\(typed)\u{22} in it. Press Backspace."
+    en("Nothing here has \u{22}\(typed)\u{22} in it. Press Backspace.")
   }
   static func menuFilter(_ typed: String) -> String {
-    typed.isEmpty ? "Note: type a word to make the list shorter." : "Note: only with: \(typed)"
+    typed.isEmpty
+      ? en("Note: type a word to make the list shorter.") : en("Note: only with: \(typed)")
   }
-  static let menuKeys = [
-    KeyHelp(key: .up, name: "Up Down", word: "Move", does: "", rank: 0),
-    KeyHelp(key: .enter, name: "Enter", word: "Do it", does: "", rank: 0),
-    KeyHelp(key: .escape, name: "Esc", word: "Close", does: "", rank: 0),
-  ]
+  static var menuKeys: [KeyHelp] {
+    [
+      KeyHelp(key: .up, name: en("Up Down"), word: en("Move"), does: "", rank: 0),
+      KeyHelp(key: .enter, name: en("Enter"), word: en("Do it"), does: "", rank: 0),
+      KeyHelp(key: .escape, name: en("Esc"), word: en("Close"), does: "", rank: 0),
+    ]
+  }
 
   // The digit that stands for a function key after Escape.
   static func escapeDigits(_ key: Key?) -> String {
@@ -51,75 +73,85 @@ enum Words {
     return "\(number)"
   }
 
-  static let moreBelow = ["more below, press Down", "more below"]
+  static var moreBelow: [String] { [en("more below, press Down"), en("more below")] }
 
   // MARK: Find, look, messages
 
   static func common(_ common: Common) -> String {
     switch common {
-    case .help: "See what you can do here"
-    case .find: "Find a word in the list"
-    case .look: "Change the look of the screen"
-    case .messages: "Read the last messages again"
-    case .menu: "See all actions"
+    case .help: en("See what you can do here")
+    case .find: en("Find a word in the list")
+    case .look: en("Change the look of the screen")
+    case .messages: en("Read the last messages again")
+    case .menu: en("See all actions")
     }
   }
   static func commonKey(_ common: Common) -> String {
     guard case .function(let number) = common.key, number > 0 else { return "" }
-    return "F\(number)"
+    return en("F\(number)")
   }
 
   static func finding(_ text: String, place: Int?, of count: Int) -> String {
-    if text.isEmpty { return "Find: type a word. The mark goes to the next line that has it." }
-    guard count > 0 else { return "Find: \(text)   Nothing here has it. Press Backspace." }
-    return "Find: \(text)   \(place ?? 1) of \(count)"
+    if text.isEmpty { return en("Find: type a word. The mark goes to the next line that has it.") }
+    guard count > 0 else { return en("Find: \(text)   Nothing here has it. Press Backspace.") }
+    return en("Find: \(text)   \(place ?? 1) of \(count)")
   }
-  static let nothingToFind = "Note: there is no list to search here. Press Esc."
-  static let findKeys = [
-    KeyHelp(key: .enter, name: "Enter", word: "Next", does: "", rank: 0),
-    KeyHelp(key: .up, name: "Up", word: "Before", does: "", rank: 1),
-    KeyHelp(key: .escape, name: "Esc", word: "Stop here", does: "", rank: 0),
-  ]
+  static var nothingToFind: String { en("Note: there is no list to search here. Press Esc.") }
+  static var findKeys: [KeyHelp] {
+    [
+      KeyHelp(key: .enter, name: en("Enter"), word: en("Next"), does: "", rank: 0),
+      KeyHelp(key: .up, name: en("Up"), word: en("Before"), does: "", rank: 1),
+      KeyHelp(key: .escape, name: en("Esc"), word: en("Stop here"), does: "", rank: 0),
+    ]
+  }
 
-  static let lookTitle = "Look of the screen"
+  static var lookTitle: String { en("Look of the screen") }
   static func look(_ look: Look) -> String {
     switch look {
-    case .plain: "The terminal's own colours"
-    case .mono: "No colour"
-    case .dark: "White on black"
-    case .light: "Black on white"
-    case .yellowOnBlack: "Yellow on black"
+    case .plain: en("The terminal's own colours")
+    case .mono: en("No colour")
+    case .dark: en("White on black")
+    case .light: en("Black on white")
+    case .yellowOnBlack: en("Yellow on black")
     }
   }
-  static let lookNotes = [
-    "Nothing is told by colour alone, whichever you choose.",
-    "For bigger letters make the letters of the terminal bigger: often Ctrl and +.",
-    "For speech or braille: leave, and start again with --quiet or --plain.",
-  ]
-  static let lookMessage = "Note: what you choose stays for the next time."
-  static let lookKeys = [
-    KeyHelp(key: .up, name: "Up Down", word: "Try", does: "", rank: 0),
-    KeyHelp(key: .enter, name: "Enter", word: "Keep", does: "", rank: 0),
-  ]
+  static var lookNotes: [String] {
+    [
+      en("Nothing is told by colour alone, whichever you choose."),
+      en("For bigger letters make the letters of the terminal bigger: often Ctrl and +."),
+      en("For speech or braille: leave, and start again with --quiet or --plain."),
+    ]
+  }
+  static var lookMessage: String { en("Note: what you choose stays for the next time.") }
+  static var lookKeys: [KeyHelp] {
+    [
+      KeyHelp(key: .up, name: en("Up Down"), word: en("Try"), does: "", rank: 0),
+      KeyHelp(key: .enter, name: en("Enter"), word: en("Keep"), does: "", rank: 0),
+    ]
+  }
 
-  static let messagesTitle = "The last messages, the newest first"
-  static let noMessages = "There is none yet."
-  static let messagesMessage = "Note: this is only to read."
-  static let messagesKeys = [
-    KeyHelp(key: .up, name: "Up Down", word: "Move", does: "", rank: 0),
-    KeyHelp(key: .escape, name: "Esc", word: "Go back", does: "", rank: 0),
-  ]
+  static var messagesTitle: String { en("The last messages, the newest first") }
+  static var noMessages: String { en("There is none yet.") }
+  static var messagesMessage: String { en("Note: this is only to read.") }
+  static var messagesKeys: [KeyHelp] {
+    [
+      KeyHelp(key: .up, name: en("Up Down"), word: en("Move"), does: "", rank: 0),
+      KeyHelp(key: .escape, name: en("Esc"), word: en("Go back"), does: "", rank: 0),
+    ]
+  }
 
   // MARK: A window that is too small
 
-  static let tooSmallLines = ["Too small. Your work is safe.", "Too small. Saved.", "Too small"]
+  static var tooSmallLines: [String] {
+    [en("Too small. Your work is safe."), en("Too small. Saved."), en("Too small")]
+  }
   static func tooSmall(_ size: Size, least: Size, leaves: Bool) -> [String] {
     let sentences = [
-      "This window is too small.",
-      "It is \(size.columns) by \(size.rows). It must be \(least.columns) by \(least.rows).",
-      "Your work is safe.",
+      en("This window is too small."),
+      en("It is \(size.columns) by \(size.rows). It must be \(least.columns) by \(least.rows)."),
+      en("Your work is safe."),
     ]
-    return sentences + (leaves ? ["Make the window bigger, or press Q to leave."] : [])
+    return sentences + (leaves ? [en("Make the window bigger, or press Q to leave.")] : [])
   }
 
   // MARK: Small parts of sentences
@@ -140,7 +172,7 @@ enum Words {
   }
 
   // "Asha, Ben and Femi"
-  static func list(_ names: [String], _ last: String = "and") -> String {
+  static func list(_ names: [String], _ last: String = en("and")) -> String {
     guard let final = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " \(last) " + final
   }

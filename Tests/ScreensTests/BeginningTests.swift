@@ -117,7 +117,7 @@ struct BeginningTests {
         chair: "dilys", groups: [("staff", "Panel members")], joined: [], known: []),
       size: Sample.usual)
     for size in Sample.sizes.prefix(2) { expectGolden(page.view(size), "join-groups") }
-    #expect(page.page.fields.values[.role] == "group staff")
+    #expect(page.page.fields.values[.role] == "group:staff")
   }
 
   @Test(arguments: 1...2) func thesePagesKeepTheirLaws(seed: Int) throws {

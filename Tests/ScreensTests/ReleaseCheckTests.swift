@@ -58,21 +58,33 @@ struct ReleaseCheckTests {
   }
 
   @Test func nothingIsCutOrWrittenOver() throws {
-    for page in try Self.pages {
-      for size in Self.sizes {
-        let frame = page.frame(size)
-        // With nothing in the second pane the first one has the whole window.
-        let pane = frame.right.isEmpty ? nil : Frame.pane(size)
-        let left = (frame.rows, pane?.start ?? size.columns)
-        for (rows, end) in [left, (frame.right, pane?.width ?? 0)] {
-          for row in rows {
-            let pieces = row.pieces.sorted { $0.column < $1.column }
-            for (index, piece) in pieces.enumerated() {
-              let next = index + 1 < pieces.count ? pieces[index + 1].column : end
-              #expect(
-                piece.column + piece.text.columns <= next,
-                "\(page.name) at \(size.columns): \(piece.text)")
-            }
+    for page in try Self.pages { expectNothingCut(page, Self.sizes) }
+  }
+
+  // Welsh and Polish are about a third longer than English.
+  @Test func nothingIsCutInALongerLanguage() throws {
+    try Language.$spoken.withValue(.longer) {
+      for page in try Self.pages {
+        expectNothingCut(page, [Sample.usual])
+        expectWholeTitlesMessagesAndKeys(page, [Sample.usual])
+      }
+    }
+  }
+
+  private func expectNothingCut(_ page: CheckedPage, _ sizes: [Size]) {
+    for size in sizes {
+      let frame = page.frame(size)
+      // With nothing in the second pane the first one has the whole window.
+      let pane = frame.right.isEmpty ? nil : Frame.pane(size)
+      let left = (frame.rows, pane?.start ?? size.columns)
+      for (rows, end) in [left, (frame.right, pane?.width ?? 0)] {
+        for row in rows {
+          let pieces = row.pieces.sorted { $0.column < $1.column }
+          for (index, piece) in pieces.enumerated() {
+            let next = index + 1 < pieces.count ? pieces[index + 1].column : end
+            #expect(
+              piece.column + piece.text.columns <= next,
+              "\(page.name) at \(size.columns): \(piece.text)")
           }
         }
       }
@@ -80,17 +92,19 @@ struct ReleaseCheckTests {
   }
 
   @Test func titlesMessagesAndKeysAreWhole() throws {
-    for page in try Self.pages {
-      for size in Self.sizes {
-        let frame = page.frame(size)
-        #expect(frame.title.columns <= size.columns - 2, "\(page.name): \(frame.title)")
-        let lines = wrapped(frame.message, columns: size.columns - 2)
-        #expect(lines.count <= 3, "\(page.name) at \(size.columns): \(frame.message)")
-        let keys = footer(frame.hints, columns: size.columns, limit: frame.hintLimit)
-        let known = Set(frame.hints.map { "\($0.name) \($0.word)" })
-        for hint in keys.split(separator: "   ").map({ $0.drop { $0 == " " } }) {
-          #expect(known.contains(String(hint)), "\(page.name): \(hint)")
-        }
+    for page in try Self.pages { expectWholeTitlesMessagesAndKeys(page, Self.sizes) }
+  }
+
+  private func expectWholeTitlesMessagesAndKeys(_ page: CheckedPage, _ sizes: [Size]) {
+    for size in sizes {
+      let frame = page.frame(size)
+      #expect(frame.title.columns <= size.columns - 2, "\(page.name): \(frame.title)")
+      let lines = wrapped(frame.message, columns: size.columns - 2)
+      #expect(lines.count <= 3, "\(page.name) at \(size.columns): \(frame.message)")
+      let keys = footer(frame.hints, columns: size.columns, limit: frame.hintLimit)
+      let known = Set(frame.hints.map { "\($0.name) \($0.word)" })
+      for hint in keys.split(separator: "   ").map({ $0.drop { $0 == " " } }) {
+        #expect(known.contains(String(hint)), "\(page.name): \(hint)")
       }
     }
   }

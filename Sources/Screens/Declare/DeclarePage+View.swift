@@ -7,36 +7,35 @@ extension DeclarePage {
 
   /// What can be done now.
   public var ways: [Way<Act>] {
-    let move: Way<Act> = Way(
-      nil, nil, name: "Up Down", word: "Move", does: "Move the mark", rank: 0)
+    let move: Way<Act> = Way(nil, nil, Words.Keys.move, rank: 0)
     if let knowing { return [move] + ways(knowing) }
     let enter: Way<Act> =
       switch focused {
       case .paragraph:
-        Way(.choose, .enter, name: "Enter", word: "Read on", does: "Read on", rank: 0)
+        Way(.choose, .enter, Words.Keys.readOn, rank: 0)
       case .candidate:
-        Way(.choose, .enter, name: "Enter", word: "Say it", does: Words.Declare.choose, rank: 0)
+        Way(.choose, .enter, Words.Keys.sayIt, rank: 0)
       case .training:
-        Way(.choose, .enter, name: "Enter", word: "Go on", does: "Go on", rank: 0)
+        Way(.choose, .enter, Words.Keys.goOn, rank: 0)
       case .declare, .notNow:
-        Way(.choose, .enter, name: "Enter", word: "Choose", does: "Choose this", rank: 0)
+        Way(.choose, .enter, Words.Keys.chooseThis, rank: 0)
       }
     return [
       move, enter,
-      Way(.leave, .escape, name: "Esc", word: "Not now", does: "Leave. Nothing is recorded"),
+      Way(.leave, .escape, Words.Keys.notNow),
     ]
   }
 
   private func ways(_ knowing: Knowing) -> [Way<Act>] {
-    let word =
+    let enter =
       switch knowing.fields.focused {
-      case .entry: "Go on"
-      case .option: "This one"
-      case .after: "Choose"
+      case .entry: Words.Keys.knowingGoOn
+      case .option: Words.Keys.knowingThisOne
+      case .after: Words.Keys.knowingChoose
       }
     return [
-      Way(.goOn, .enter, name: "Enter", word: word, does: "Choose, or go on", rank: 0),
-      Way(.back, .escape, name: "Esc", word: "Go back", does: Words.Declare.dropChanges, rank: 0),
+      Way(.goOn, .enter, enter, rank: 0),
+      Way(.back, .escape, Words.Keys.dropChanges, rank: 0),
     ]
   }
 

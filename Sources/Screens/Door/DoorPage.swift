@@ -87,9 +87,9 @@ public struct DoorPage: Page {
   /// What can be done now.
   public var ways: [Way<Act>] {
     [
-      Way(nil, nil, name: "Up Down", word: "Move", does: "Move the mark", rank: 0),
-      Way(.choose, .enter, name: "Enter", word: "Go there", does: "Go there", rank: 0),
-      Way(.leave, .escape, name: "Esc", word: "Leave", does: "Leave"),
+      Way(nil, nil, Words.Keys.move, rank: 0),
+      Way(.choose, .enter, Words.Keys.goThere, rank: 0),
+      Way(.leave, .escape, Words.Keys.leave),
     ]
   }
 

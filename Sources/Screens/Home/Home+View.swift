@@ -11,16 +11,16 @@ extension HomePage {
   public var ways: [Way<Act>] {
     if asking != nil {
       return [
-        Way(nil, nil, name: "Up Down", word: "Move", does: "Move the mark", rank: 0),
-        Way(nil, nil, name: "Enter", word: "Choose", does: "Choose what the mark is on", rank: 0),
-        Way(.back, .escape, name: "Esc", word: "Go back", does: "Go back. Nothing is recorded"),
+        Way(nil, nil, Words.Keys.move, rank: 0),
+        Way(nil, nil, Words.Keys.chooseMarkNamed, rank: 0),
+        Way(.back, .escape, Words.Keys.backNothingRecorded),
       ]
     }
     var ways: [Way<Act>] = [
-      Way(nil, nil, name: "Up Down", word: "Move", does: "Move to another candidate", rank: 0)
+      Way(nil, nil, Words.Keys.moveCandidate, rank: 0)
     ]
-    if let (word, does) = enter {
-      ways.append(Way(.open, .enter, name: "Enter", word: word, does: does, rank: 0))
+    if let enter {
+      ways.append(Way(.open, .enter, enter, rank: 0))
     }
     ways += waysOn
     ways += waysForCandidate
@@ -30,20 +30,20 @@ extension HomePage {
     return ways
   }
 
-  private var enter: (word: String, does: String)? {
+  private var enter: WayWords? {
     let code = candidate?.code ?? ""
     switch model.phase {
-    case .toDeclare: return ("Read and declare", Words.Home.declare)
-    case .opened: return model.role.contains(.reads) ? ("Read scores", Words.Home.review) : nil
+    case .toDeclare: return Words.Keys.readAndDeclare
+    case .opened: return model.role.contains(.reads) ? Words.Keys.readScores : nil
     case .closed:
       return model.mayBeReady
-        ? ("Ready to open", Words.Home.ready) : ("See who is ready", Words.Home.whoIsReady)
+        ? Words.Keys.readyToOpen : Words.Keys.seeWhoIsReady
     case .scoring:
       guard let candidate, !candidate.hasWithdrawn else { return nil }
-      if model.role.contains(.facilitates) { return ("Start", Words.Home.kiosk(code)) }
+      if model.role.contains(.facilitates) { return Words.Keys.start(code) }
       switch candidate.own {
-      case .notStarted, .begun: return ("Score", Words.Home.score(code))
-      case .sealed: return ("Correct", Words.Home.correction(code))
+      case .notStarted, .begun: return Words.Keys.score(code)
+      case .sealed: return Words.Keys.correct(code)
       case .aside, .none: return nil
       }
     }
@@ -132,26 +132,37 @@ extension HomePage {
   // Code, time, own scores, members, kiosk, state; the columns fit 60.
   private var table: [Row] {
     let scores = model.role.contains(.scores)
-    let columns = scores ? [3, 8, 15, 27, 35, 45] : [3, 8, 15, 25, 37]
     let words = Words.Home.head.filter { scores || $0 != Words.Home.ownHead }
+    let lines = model.candidates.map { one in
+      [one.code, one.time] + (scores ? [Words.Home.own(one.own)] : [])
+        + [
+          Words.of(one.members, one.membersOf), Words.Home.kiosk(one.kiosk),
+          Words.Home.state(one, model.phase),
+        ]
+    }
+    let usual = scores ? [3, 8, 15, 27, 35, 45] : [3, 8, 15, 25, 37]
+    let columns = HomePage.columns(usual, for: [words] + lines)
     var rows = [
       zip(words, columns).reduce(Row()) { row, cell in row.and(cell.0, at: cell.1, .heading) }
     ]
-    for (index, one) in model.candidates.enumerated() {
-      let isFocused = index == list.focused
-      var row = Row.choice(one.code, focused: isFocused)
-      let cells =
-        [one.time] + (scores ? [Words.Home.own(one.own)] : [])
-        + [
-          "\(one.members) of \(one.membersOf)", Words.Home.kiosk(one.kiosk),
-          Words.Home.state(one, model.phase),
-        ]
-      for (cell, column) in zip(cells, columns.dropFirst()) {
+    for (index, cells) in lines.enumerated() {
+      var row = Row.choice(cells[0], focused: index == list.focused)
+      for (cell, column) in zip(cells, columns).dropFirst() {
         // Only the code is marked: a slow line then sends half as much a key.
         row = row.and(cell, at: column)
       }
       rows.append(row)
     }
     return rows
+  }
+
+  // Longer words, as of another language, move what stands after them.
+  private static func columns(_ usual: [Int], for lines: [[String]]) -> [Int] {
+    var columns = usual
+    for index in columns.indices.dropFirst() {
+      let width = lines.map { $0[index - 1].columns }.max() ?? 0
+      columns[index] = max(columns[index], columns[index - 1] + width + 1)
+    }
+    return columns
   }
 }

@@ -7,18 +7,16 @@ extension ClosePage {
 
   /// What can be done now.
   public var ways: [Way<Act>] {
-    let move = Way<Act>(nil, nil, name: "Up Down", word: "Move", does: "Move the mark", rank: 0)
-    let choose = Way<Act>(
-      .choose, .enter, name: "Enter", word: "Choose", does: "Choose what the mark is on", rank: 0)
+    let move = Way<Act>(nil, nil, Words.Keys.move, rank: 0)
+    let choose = Way<Act>(.choose, .enter, Words.Keys.chooseMark, rank: 0)
     switch phase {
     case .closing: return []
     case .closed:
       return [
-        move, Way(.leave, .enter, name: "Enter", word: "Done", does: "Go home", rank: 0),
+        move, Way(.leave, .enter, Words.Keys.done, rank: 0),
       ]
     case .listing, .reason:
-      let back = Way<Act>(
-        .back, .escape, name: "Esc", word: "Go back", does: "Go back. Nothing is closed")
+      let back = Way<Act>(.back, .escape, Words.Keys.backNothingClosed)
       return [move, choose, back]
     }
   }

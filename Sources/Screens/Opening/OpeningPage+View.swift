@@ -9,11 +9,10 @@ extension OpeningPage {
   public var ways: [Way<Act>] {
     guard !isWorking else { return [] }
     return [
-      Way(nil, nil, name: "Up Down", word: "Move", does: "Move the mark", rank: 0),
-      Way(
-        .choose, .enter, name: "Enter", word: "Choose", does: "Choose what the mark is on", rank: 0),
-      Way(.leave, .escape, name: "Esc", word: "Go home", does: "Go home. Nothing is recorded"),
-      .menu(.refresh, "Look for news in the shared folder"),
+      Way(nil, nil, Words.Keys.move, rank: 0),
+      Way(.choose, .enter, Words.Keys.chooseMark, rank: 0),
+      Way(.leave, .escape, Words.Keys.homeNothingRecorded),
+      .menu(.refresh, Words.Keys.lookForNews),
     ]
   }
 
@@ -88,7 +87,7 @@ extension OpeningPage {
     let whole = line.part.isEmpty ? line.person.name : "\(line.person.name)  \(line.part)"
     let who = whole.columns <= 19 ? whole : line.person.name.clipped(columns: 19)
     let cells = [
-      line.of.map { "\(line.sheets) of \($0)" } ?? "\(line.sheets)",
+      line.of.map { Words.of(line.sheets, $0) } ?? "\(line.sheets)",
       Words.Opening.seals(line.seals), Words.Opening.ready(line.ready),
     ]
     let style: Style = isFocused ? .selected : .plain

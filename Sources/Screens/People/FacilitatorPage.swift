@@ -55,8 +55,8 @@ public struct FacilitatorPage: Page {
   /// What can be done now.
   public var ways: [Way<Act>] {
     [
-      Way(.goOn, .enter, name: "Enter", word: "Go on", does: "Go on", rank: 0),
-      Way(.leave, .escape, name: "Esc", word: "Leave", does: "Go back", rank: 0),
+      Way(.goOn, .enter, Words.Keys.goOn, rank: 0),
+      Way(.leave, .escape, Words.Keys.leaveBack, rank: 0),
     ]
   }
 

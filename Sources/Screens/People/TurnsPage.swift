@@ -174,15 +174,15 @@ public struct TurnsPage: Page {
     switch phase {
     case .choosing:
       [
-        Way(nil, nil, name: "Up Down", word: "Move", does: "Move the mark", rank: 0),
-        Way(.choose, .enter, name: "Enter", word: "This is me", does: "Sit down here", rank: 0),
-        Way(.leave, .escape, name: "Esc", word: "Leave", does: "Leave. Everybody is locked out"),
+        Way(nil, nil, Words.Keys.move, rank: 0),
+        Way(.choose, .enter, Words.Keys.thisIsMe, rank: 0),
+        Way(.leave, .escape, Words.Keys.leaveLocked),
       ]
     case .asking, .setting:
       [
-        Way(nil, nil, name: "0-9", word: "PIN", does: "Type your PIN", rank: 0),
-        Way(.choose, .enter, name: "Enter", word: "Go on", does: "Go on", rank: 0),
-        Way(.back, .escape, name: "Esc", word: "Go back", does: "Go back"),
+        Way(nil, nil, Words.Keys.pin, rank: 0),
+        Way(.choose, .enter, Words.Keys.goOn, rank: 0),
+        Way(.back, .escape, Words.Keys.back),
       ]
     }
   }

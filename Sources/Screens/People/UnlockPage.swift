@@ -80,7 +80,7 @@ public struct UnlockPage: Page {
     isTrying = false
     switch news {
     case .wrongPassphrase: message = Words.Unlock.wrong
-    case .refused(let reason): message = "Problem: \(reason)"
+    case .refused(let reason): message = Words.problem(reason)
     }
     return []
   }
@@ -97,14 +97,14 @@ public struct UnlockPage: Page {
   /// What can be done now.
   public var ways: [Way<Act>] {
     [
-      Way(.unlock, .enter, name: "Enter", word: "Unlock", does: "Unlock your keys", rank: 0),
-      Way(.leave, .escape, name: "Esc", word: "Leave", does: "Leave", rank: 0),
+      Way(.unlock, .enter, Words.Keys.unlock, rank: 0),
+      Way(.leave, .escape, Words.Keys.leave, rank: 0),
     ]
   }
 
   /// The whole picture.
   public func frame(_ size: Size) -> Frame {
-    var frame = Frame(title: "empanel   \(title)")
+    var frame = Frame(title: Words.titled(title))
     frame.rows = [.gap]
     frame.rows += Row.wrapped(Words.Unlock.ask(you.name), width: Frame.width(size))
     frame.rows.append(.gap)

@@ -36,7 +36,7 @@ extension LineByLine {
   /// The message of something that was begun and may take a while; nil where there is none.
   public mutating func begun() -> String? {
     let now = Telling(screen.told)
-    guard let shown, now.message != shown.message, now.message.hasPrefix(Words.Plain.noteStart)
+    guard let shown, now.message != shown.message, now.message.hasPrefix(Words.note)
     else { return nil }
     self.shown?.message = now.message
     return now.message
@@ -48,7 +48,7 @@ extension LineByLine {
       if shown == nil { shown = now }
     }
     if isWriting, shown != nil {
-      return now.message.hasPrefix(Words.Plain.problem) ? [now.message] : []
+      return now.message.hasPrefix(Words.problem) ? [now.message] : []
     }
     let around = shown == nil ? whole(now) : []
     guard let text = now.writing?.text, !text.isEmpty else { return around }

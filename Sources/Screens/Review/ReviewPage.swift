@@ -86,21 +86,19 @@ public struct ReviewPage: Page {
   public var ways: [Way<Act>] {
     if behind != nil {
       return [
-        Way(nil, nil, name: "Up Down", word: "Move", does: "Move the mark", rank: 0),
-        Way(.back, .escape, name: "Esc", word: "Back", does: "Back to the table", rank: 0),
-        Way(.back, .enter, name: "Enter", does: "Back to the table"),
+        Way(nil, nil, Words.Keys.move, rank: 0),
+        Way(.back, .escape, Words.Keys.table, rank: 0),
+        Way(.back, .enter, Words.Keys.tableQuietly),
       ]
     }
     var ways: [Way<Act>] = [
-      Way(nil, nil, name: "Arrows", word: "Move", does: "Move to a number", rank: 0)
+      Way(nil, nil, Words.Keys.moveCell, rank: 0)
     ]
     if rows.focused < model.candidates.count {
       ways.append(
-        Way(
-          .look, .enter, name: "Enter", word: "Why this number", does: "See who scored what",
-          rank: 0))
+        Way(.look, .enter, Words.Keys.whyThisNumber, rank: 0))
     }
-    ways.append(Way(.leave, .escape, name: "Esc", word: "Go home", does: "Go home"))
+    ways.append(Way(.leave, .escape, Words.Keys.home))
     return ways
   }
 

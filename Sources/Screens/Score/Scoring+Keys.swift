@@ -19,44 +19,37 @@ extension ScoringPage {
     if let step, !step.isOpen {
       ways.append(
         Way(
-          nil, nil, name: digits(step), word: step.isChoice ? "Answer" : "Score",
-          does: step.isChoice ? "Choose an answer" : "Give a score", rank: 0))
+          nil, nil, Words.Keys.give(digits(step), isChoice: step.isChoice), rank: 0))
     }
     ways += [
-      Way(nil, nil, name: "Up Down", does: "Move the mark", rank: 6),
-      Way(.choose, .enter, name: "Enter", does: "Choose what the mark is on"),
-      Way(.clear, .backspace, name: "Backspace", does: "Clear a score"),
-      Way(.undo, .control("z"), name: "Ctrl-Z", does: "Undo"),
+      Way(nil, nil, Words.Keys.moveQuietly, rank: 6),
+      Way(.choose, .enter, Words.Keys.chooseMarkQuietly),
+      Way(.clear, .backspace, Words.Keys.clear),
+      Way(.undo, .control("z"), Words.Keys.undoQuietly),
     ]
     if options.contains(.note) {
       ways.append(
-        Way(
-          .note, .function(2), name: "F2", word: "Notes", does: "Write a note, and come back",
-          rank: 2))
-      ways.append(Way(nil, nil, name: "Tab", does: "Go to the note, and back"))
+        Way(.note, .function(2), Words.Keys.notes, rank: 2))
+      ways.append(Way(nil, nil, Words.Keys.toNote))
     }
     if step?.question.hasItems == true {
       ways.append(
-        Way(
-          .anchors, .function(4), name: "F4", word: "Scale", does: "Read what the scores mean",
-          rank: 4))
+        Way(.anchors, .function(4), Words.Keys.scale, rank: 4))
     }
     ways += [
+      Way(.back, .function(7), Words.Keys.before, rank: 3),
       Way(
-        .back, .function(7), name: "F7", word: "Back", does: "Go to the question before", rank: 3),
-      Way(
-        .forward, .function(8), name: "F8", word: isLast ? "Seal" : "Next",
-        does: isLast ? "Look it over, then seal" : "Go to the next question", rank: 2),
+        .forward, .function(8), isLast ? Words.Keys.seal : Words.Keys.next, rank: 2),
     ]
     ways += statusWays(options)
     ways += [
       .menu(.followUp, Words.Score.addFollowUp), .menu(.log, Words.Log.does),
       .menu(.incident, Words.Incident.does),
       .menu(.all, Words.Score.allScores),
-      Way(.find, .function(3), name: "F3", does: "Find a question by a word of it"),
+      Way(.find, .function(3), Words.Keys.findQuestion),
       .menu(.lookOver, Words.Score.lookOver),
     ]
-    ways.append(Way(.leave, .escape, name: "Esc", does: "Go home. Nothing is lost"))
+    ways.append(Way(.leave, .escape, Words.Keys.homeNothingLost))
     return ways
   }
 
@@ -69,9 +62,9 @@ extension ScoringPage {
 
   func statusWays(_ options: [Option]) -> [Way<Act>] {
     let all: [(Draft.Answer, Act, String)] = [
-      (.notAsked, .notAsked, "Say that nobody asked it"),
-      (.notHeard, .notHeard, "Say that you did not hear"),
-      (.skipped, .skipped, "Say that you do not know"),
+      (.notAsked, .notAsked, Words.Keys.notAsked),
+      (.notHeard, .notHeard, Words.Keys.notHeard),
+      (.skipped, .skipped, Words.Keys.skipped),
     ]
     return all.compactMap { answer, act, does in
       guard options.contains(.answer(answer)) else { return nil }
@@ -81,15 +74,13 @@ extension ScoringPage {
 
   private var noteWays: [Way<Act>] {
     [
-      Way(.endNote, .function(2), name: "F2", word: "Back to scores", does: "Come back", rank: 0),
-      Way(.endNote, .escape, name: "Esc", does: "Come back"),
-      Way(.endNote, .tab, name: "Tab", does: "Come back"),
-      Way(nil, nil, name: "Ctrl-Z", word: "Undo", does: "Take back a word"),
-      Way(
-        .back, .function(7), name: "F7", word: "Back", does: "Go to the question before", rank: 3),
-      Way(
-        .forward, .function(8), name: "F8", word: "Next", does: "Go to the next question", rank: 2),
-      .menu(.leave, "Leave. Nothing is lost"),
+      Way(.endNote, .function(2), Words.Keys.endNote, rank: 0),
+      Way(.endNote, .escape, Words.Keys.comeBack),
+      Way(.endNote, .tab, Words.Keys.comeBack),
+      Way(nil, nil, Words.Keys.undoWord),
+      Way(.back, .function(7), Words.Keys.before, rank: 3),
+      Way(.forward, .function(8), Words.Keys.next, rank: 2),
+      .menu(.leave, Words.Keys.leaveNothingLost),
     ]
   }
 }

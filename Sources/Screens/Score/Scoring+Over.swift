@@ -105,39 +105,38 @@ extension ScoringPage {
 
   /// What can be done there.
   var overWays: [Way<Act>] {
-    let move = Way<Act>(nil, nil, name: "Up Down", word: "Move", does: "Move the mark", rank: 0)
-    let back = Way<Act>(.endOver, .escape, name: "Esc", word: "Go back", does: "Go back", rank: 1)
-    func enter(_ word: String, _ does: String) -> Way<Act> {
-      Way(.choose, .enter, name: "Enter", word: word, does: does, rank: 0)
+    let move = Way<Act>(nil, nil, Words.Keys.move, rank: 0)
+    let back = Way<Act>(.endOver, .escape, Words.Keys.back, rank: 1)
+    func enter(_ words: WayWords) -> Way<Act> {
+      Way(.choose, .enter, words, rank: 0)
     }
     switch over {
     case nil: return []
     case .reading:
       return [
         move,
-        Way(.endOver, .function(4), name: "F4", word: "Back to scores", does: "Go back", rank: 0),
+        Way(.endOver, .function(4), Words.Keys.scaleBack, rank: 0),
         back,
       ]
-    case .followUp: return [enter("Keep", "Keep the words"), back]
+    case .followUp: return [enter(Words.Keys.keepWords), back]
     case .log:
-      let minutes = Way<Act>(
-        nil, nil, name: "Left Right", word: "Minutes", does: "One minute less or more", rank: 2)
-      return [move, enter("Change", "Choose what the mark is on"), minutes, back]
+      let minutes = Way<Act>(nil, nil, Words.Keys.minutes, rank: 2)
+      return [move, enter(Words.Keys.change), minutes, back]
     case .all: return allWays(move, back)
-    case .find: return [move, enter("Go there", "Go to what is found"), back]
-    case .incident: return [move, enter("Choose", "Choose what the mark is on"), back]
+    case .find: return [move, enter(Words.Keys.goToFound), back]
+    case .incident: return [move, enter(Words.Keys.chooseMark), back]
     }
   }
 
   private func allWays(_ move: Way<Act>, _ back: Way<Act>) -> [Way<Act>] {
     var ways: [Way<Act>] = []
     if let step, !step.isOpen {
-      ways.append(Way(nil, nil, name: digits(step), word: "Score", does: "Give a score", rank: 0))
+      ways.append(Way(nil, nil, Words.Keys.give(digits(step), isChoice: false), rank: 0))
     }
     ways += [
-      Way(.choose, .enter, name: "Enter", word: "Go there", does: "Go to this question", rank: 1),
-      Way(.clear, .backspace, name: "Backspace", does: "Clear a score"),
-      Way(.undo, .control("z"), name: "Ctrl-Z", word: "Undo", does: "Undo", rank: 3),
+      Way(.choose, .enter, Words.Keys.goToQuestion, rank: 1),
+      Way(.clear, .backspace, Words.Keys.clear),
+      Way(.undo, .control("z"), Words.Keys.undo, rank: 3),
     ]
     return [move] + ways + statusWays(options) + [back, .menu(.lookOver, Words.Score.lookOver)]
   }

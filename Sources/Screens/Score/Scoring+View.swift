@@ -74,9 +74,10 @@ extension ScoringPage {
 
   /// The question alone.
   func ask(_ step: Step, width: Int) -> [Row] {
-    let lines = wrapped("\u{22}\(model.ask(step))\u{22}", columns: width - 7)
+    let column = 1 + Words.Score.ask.columns
+    let lines = wrapped("\u{22}\(model.ask(step))\u{22}", columns: width - column)
     return lines.enumerated().map { index, line in
-      let row = Row.text(line, at: 7, .heading, spare: index > 2 ? 1 : 0)
+      let row = Row.text(line, at: column, .heading, spare: index > 2 ? 1 : 0)
       return index == 0 ? row.and(Words.Score.ask, at: 1) : row
     }
   }
@@ -141,6 +142,7 @@ extension ScoringPage {
   private func strip(width: Int) -> [Row] {
     let marks = model.marks
     let left = Words.Score.left(marks.count { !$0.isDone })
+    let column = 2 + Words.Score.strip.columns
     var lines = [""]
     var used = 0
     for mark in marks {
@@ -148,15 +150,15 @@ extension ScoringPage {
       let answer = model.draft.items[mark.index].answer
       let word = "\(sign)\(mark.label):\(Words.Score.short(answer, isOpen: mark.isOpen)) "
       let columns = word.columns
-      if used + columns > width - 17 {
+      if used + columns > width - column - 2 {
         lines.append("")
         used = 0
       }
       lines[lines.count - 1] += word
       used += columns
     }
-    if used + left.columns > width - 17 { lines.append("") }
-    var rows = Row.block(lines.map { .text($0, at: 15, spare: 6) }).map { row in
+    if used + left.columns > width - column - 2 { lines.append("") }
+    var rows = Row.block(lines.map { .text($0, at: column, spare: 6) }).map { row in
       var row = row
       row.isOverview = true
       return row

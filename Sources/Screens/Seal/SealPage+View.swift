@@ -11,15 +11,13 @@ extension SealPage {
     switch phase {
     case .sealing: return []
     case .sealed:
-      return [Way(.done, .enter, name: "Enter", word: "Done", does: "Go home", rank: 0)]
+      return [Way(.done, .enter, Words.Keys.done, rank: 0)]
     case .checking:
       return [
-        Way(nil, nil, name: "Up Down", word: "Move", does: "Move the mark", rank: 0),
-        Way(
-          .choose, .enter, name: "Enter", word: "Choose", does: "Choose what the mark is on",
-          rank: 0),
-        Way(.goBack, .escape, name: "Esc", word: "Go back", does: "Go back to the scores", rank: 1),
-        .menu(.leave, "Leave. Nothing is lost"),
+        Way(nil, nil, Words.Keys.move, rank: 0),
+        Way(.choose, .enter, Words.Keys.chooseMark, rank: 0),
+        Way(.goBack, .escape, Words.Keys.backToScores, rank: 1),
+        .menu(.leave, Words.Keys.leaveNothingLost),
       ]
     }
   }

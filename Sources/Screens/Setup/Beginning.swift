@@ -97,7 +97,7 @@ extension FormPage<JoinField> {
       .map { Option($0.rawValue, Words.Join.role($0)) }
     var fields = [Field<JoinField>(.handle, Words.Begin.handle, hint: Words.Begin.handleHint)]
     if let groups {
-      let scoring = groups.map { Option("group \($0.id)", Words.Join.scoresIn($0.title)) }
+      let scoring = groups.map { Option("group:\($0.id)", Words.Join.scoresIn($0.title)) }
       let options = scoring + others
       fields.append(
         Field(.role, Words.Join.part, .choice(options), value: options.first?.value ?? ""))

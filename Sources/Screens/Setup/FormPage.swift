@@ -111,13 +111,13 @@ public struct FormPage<Key: Hashable & Sendable>: Page {
     guard !isWorking else { return [] }
     let enter: Way<Act> =
       switch fields.focused {
-      case .entry: Way(.goOn, .enter, name: "Enter", word: "Go on", does: "Go on", rank: 0)
-      case .option: Way(.goOn, .enter, name: "Enter", word: "This one", does: "Choose it", rank: 0)
-      case .after: Way(.choose, .enter, name: "Enter", word: "Choose", does: "Choose", rank: 0)
+      case .entry: Way(.goOn, .enter, Words.Keys.goOn, rank: 0)
+      case .option: Way(.goOn, .enter, Words.Keys.thisOne, rank: 0)
+      case .after: Way(.choose, .enter, Words.Keys.choose, rank: 0)
       }
     return [
-      Way(nil, nil, name: "Up Down", word: "Move", does: "Move the mark", rank: 0), enter,
-      Way(.leave, .escape, name: "Esc", word: "Go back", does: "Go back", rank: 0),
+      Way(nil, nil, Words.Keys.move, rank: 0), enter,
+      Way(.leave, .escape, Words.Keys.back, rank: 0),
     ]
   }
 

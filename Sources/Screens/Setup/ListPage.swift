@@ -108,9 +108,9 @@ public struct ListPage: Page {
   /// What can be done now.
   public var ways: [Way<Act>] {
     var ways: [Way<Act>] = [
-      Way(nil, nil, name: "Up Down", word: "Move", does: "Move the mark", rank: 0),
-      Way(.choose, .enter, name: "Enter", word: "Choose", does: "Choose this line", rank: 0),
-      Way(.leave, .escape, name: "Esc", word: around.back, does: around.back, rank: 0),
+      Way(nil, nil, Words.Keys.move, rank: 0),
+      Way(.choose, .enter, Words.Keys.chooseLine, rank: 0),
+      Way(.leave, .escape, WayWords(around.back, around.back), rank: 0),
     ]
     if around.refreshes { ways.append(.menu(.refresh, Words.Setup.refresh)) }
     return ways

@@ -105,14 +105,12 @@ public struct ReadPage: Page {
   /// What can be done now.
   public var ways: [Way<Act>] {
     [
-      Way(nil, nil, name: "Up Down", word: "Move", does: "Move the mark", rank: 0),
+      Way(nil, nil, Words.Keys.move, rank: 0),
       choice == nil
-        ? Way(.goOn, .enter, name: "Enter", word: "Read on", does: "Read on", rank: 0)
-        : Way(.goOn, .enter, name: "Enter", word: "Choose", does: "Choose this", rank: 0),
-      Way(
-        .skip, .function(8), name: "F8", word: "To the end", does: "Go to the choices below",
-        rank: 2),
-      Way(.leave, .escape, name: "Esc", word: "Go back", does: "Go back", rank: 0),
+        ? Way(.goOn, .enter, Words.Keys.readOn, rank: 0)
+        : Way(.goOn, .enter, Words.Keys.chooseThis, rank: 0),
+      Way(.skip, .function(8), Words.Keys.toTheEnd, rank: 2),
+      Way(.leave, .escape, Words.Keys.back, rank: 0),
     ]
   }
 

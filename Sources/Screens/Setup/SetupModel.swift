@@ -203,7 +203,7 @@ extension ListPage {
   public static func setup(_ model: SetupModel, on focused: Int = 0) -> ListPage {
     ListPage(
       Around(
-        title: "empanel   \(model.title)", right: Words.Home.you(model.you),
+        title: Words.titled(model.title), right: Words.Home.you(model.you),
         helpTitle: Words.Setup.helpTitle, helpNotes: Words.Setup.helpNotes,
         intro: Words.Setup.intro(model), back: Words.Setup.leave, quiet: Words.Setup.quiet(model),
         refreshes: true),

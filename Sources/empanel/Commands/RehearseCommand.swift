@@ -86,7 +86,7 @@ struct RehearseCommand: ParsableCommand {
   }
 
   /// One line, marked.
-  static func tell(_ words: String) throws { try say(Rehearsal.mark + words) }
+  static func tell(_ words: String) throws { try say(RehearsalWords.mark + words) }
 }
 
 extension Rehearsing {

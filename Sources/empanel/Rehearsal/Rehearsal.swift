@@ -5,10 +5,6 @@ import Panels
 
 /// The place of one rehearsal.
 struct Rehearsal: ~Copyable {
-  /// Everybody's passphrase in a rehearsal; it is shown on the screen.
-  static let passphrase = "only a rehearsal"
-  /// What stands before everything that a rehearsal prints and is called.
-  static let mark = "REHEARSAL: "
 
   let root: String
   /// The rehearsal's own keys, replicas and drafts.
@@ -62,8 +58,7 @@ private struct RehearsalLock {
       let why = String(cString: strerror(errno))
       for folder in made.reversed() { rmdir(folder) }
       throw Complaint(
-        "no rehearsal can be made in \"\(place)\": \(why)",
-        hint: "make room, or set XDG_DATA_HOME to a folder of your own")
+        RehearsalWords.noPlace(place, why), hint: RehearsalWords.makeRoom)
     }
     let list = Array(made.map { $0 + "\n" }.joined().utf8)
     _ = list.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }

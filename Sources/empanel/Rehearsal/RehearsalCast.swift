@@ -14,9 +14,10 @@ struct RehearsalCast {
   }
 
   /// The made-up candidate.
-  static let candidate = CandidateText(candidate: "c01", name: "Robin Sample", time: "09:00")
+  static let candidate = CandidateText(
+    candidate: "c01", name: RehearsalWords.candidate, time: "09:00")
   /// The made-up facilitator of the kiosk.
-  static let facilitator = "A helper"
+  static let facilitator = RehearsalWords.facilitator
 
   let chair: Person
   private(set) var others: [Person]
@@ -52,7 +53,7 @@ struct RehearsalCast {
     if form.opening?.of.contains("hr") == true, !others.contains(where: { $0.role == .hr }) {
       add("hr", .hr, nil)
     }
-    let names = ["Iris", "Tom", "Wendy", "Joe", "Ada", "Len"]
+    let names = RehearsalWords.contributors
     for group in kiosk {
       for _ in 1...2 {
         let place = contributors.count
@@ -91,7 +92,7 @@ struct RehearsalCast {
   var people: [String: PeopleText.Person] {
     Dictionary(
       uniqueKeysWithValues: ([chair] + others).map {
-        ($0.handle, .init(name: $0.handle, job: $0.isMadeUp ? "made up" : ""))
+        ($0.handle, .init(name: $0.handle, job: $0.isMadeUp ? RehearsalWords.madeUp : ""))
       })
   }
 }

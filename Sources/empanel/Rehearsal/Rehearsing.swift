@@ -16,10 +16,10 @@ struct Rehearsing {
     throws
   {
     self.cast = cast
-    self.title = Rehearsal.mark + title
+    self.title = RehearsalWords.mark + title
     panel = try MadeUpPanel(
       pack, in: place.folder, of: place.account, title: self.title,
-      chair: (cast.chair.handle, cast.chair.group), passphrase: Rehearsal.passphrase,
+      chair: (cast.chair.handle, cast.chair.group), passphrase: RehearsalWords.passphrase,
       begins: Surroundings.secondsSince1970 - 3600)
   }
 
@@ -73,7 +73,7 @@ struct Rehearsing {
     let empty = Draft(assessor: assessor, candidate: candidate, form: form, group: group)
     let items = empty.items.map { item -> SheetText.Item in
       let status: SheetText.Item.Status
-      var words = "Rehearsal"
+      var words = RehearsalWords.note
       if item.criterion.isEmpty {
         status = .answered
         if case .choice(let answers) = form.question(item.question)?.kind {
@@ -122,16 +122,14 @@ struct Rehearsing {
 
   /// What the screens of a rehearsal say of it.
   func hints(atKiosk isAtKiosk: Bool) -> DemoHints {
-    let secret = "Everybody's passphrase here is: \(Rehearsal.passphrase)"
     let names = Dictionary(
       cast.contributors.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     let slips = panel.slips.compactMap { slip in
       names[slip.contributor].map { "\($0) \(slip.digits)" }
     }.joined(separator: ", ")
     return DemoHints(
-      unlocking: "REHEARSAL. \(secret)",
-      home: isAtKiosk
-        ? "Note: REHEARSAL. \(secret). Slips: \(slips)." : "Note: REHEARSAL. \(secret).",
-      banner: " REHEARSAL   This is practice. Nothing here counts. Nothing is kept.")
+      unlocking: RehearsalWords.unlocking,
+      home: RehearsalWords.home(slips: isAtKiosk ? slips : nil),
+      banner: RehearsalWords.banner)
   }
 }

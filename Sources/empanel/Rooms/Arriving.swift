@@ -194,7 +194,7 @@ struct Arriving {
   /// The role and group that somebody chose: `group staff`, or `scores` with the group typed.
   private static func part(_ values: [JoinField: String]) -> (role: Role, group: String?) {
     let chosen = values[.role] ?? ""
-    if chosen.hasPrefix("group ") { return (.assessor, String(chosen.dropFirst(6))) }
+    if chosen.hasPrefix("group:") { return (.assessor, String(chosen.dropFirst(6))) }
     switch JoinRole(rawValue: chosen) {
     case .kiosk: return (.kiosk, nil)
     case .hr: return (.hr, nil)

@@ -28,7 +28,7 @@ struct KeptPack {
       let complaint =
         (error as? Complaint) ?? (error as? any Complaining)?.complaint ?? Complaint("\(error)")
       state = SetupModel.PackState(
-        title: "The pack", questions: 0, mistakes: complaint.messages.map(shownSafely))
+        title: RoomWords.pack, questions: 0, mistakes: complaint.messages.map(shownSafely))
       form = nil
     }
   }

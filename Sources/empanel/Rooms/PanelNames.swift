@@ -15,7 +15,7 @@ struct PanelNames {
   /// Reads what the person may read; a part that cannot be read leaves ids in place of names.
   init(_ seat: Seat, _ freeze: FreezeInForce, in history: History) {
     self.freeze = freeze.id
-    title = (try? seat.title(in: history)) ?? "this panel"
+    title = (try? seat.title(in: history)) ?? RoomWords.panel
     people = (try? seat.text(PeopleText.self, "people.age", of: freeze.record))?.people ?? [:]
     let part = seat.store.parts(of: history)
     candidates = history.candidateTexts(read: [seat.keys.age], part: part)

@@ -14,7 +14,7 @@ enum Problem {
   }
 
   /// The same, as home wants it.
-  static func message(_ error: any Error) -> String { "Problem: " + words(error) }
+  static func message(_ error: any Error) -> String { RoomWords.problem(words(error)) }
 
   private static func sentence(_ text: String) -> String {
     let safe = shownSafely(text)

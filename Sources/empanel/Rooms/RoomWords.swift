@@ -3,6 +3,14 @@
 import Panels
 
 enum RoomWords {
+  static func problem(_ words: String) -> String { "Problem: " + words }
+  /// A pack that cannot be read has no title to show.
+  static let pack = "The pack"
+  /// A panel whose title this person cannot read.
+  static let panel = "this panel"
+  static let refusedRow = "nothing was kept"
+  static func shares(_ words: String) -> String { "Shares: \(words)." }
+
   /// What was recorded at home.
   enum Recorded {
     case stoodAside(String)

@@ -116,7 +116,7 @@ extension SettingUp {
       try keep()
     } catch let mistakes as RowMistakes {
       guard let problem = mistakes.list.first?.problem else { throw mistakes }
-      let complaint = Complaint(problem.words, hint: "nothing was kept", code: .badInput)
+      let complaint = Complaint(problem.words, hint: RoomWords.refusedRow, code: .badInput)
       guard let field = problem.column.flatMap({ columns[$0] }) else { throw complaint }
       throw FieldRefusal(field: field, error: complaint)
     }

@@ -71,7 +71,7 @@ extension SettingUp {
   }
 
   private func facts(_ plan: FreezePlan, _ draft: FreezeDraft) -> [String] {
-    ["Shares: \(Sentences.shares(of: plan.form)).", Sentences.people(draft.freeze)]
+    [RoomWords.shares(Sentences.shares(of: plan.form)), Sentences.people(draft.freeze)]
       + Sentences.opening(draft.freeze)
       + RoomWords.readersAndDeputies(draft.freeze.readers, draft.freeze.deputies)
   }
