@@ -17,6 +17,7 @@ public struct Framed<Inside: Page>: Screen {
     case look(FocusList)
     case messages(FocusList)
     case find(TextField)
+    case teach(TeachKeys)
   }
 
   /// The page inside.
@@ -25,6 +26,8 @@ public struct Framed<Inside: Page>: Screen {
   public internal(set) var kept: Kept
   var overlay = Overlay.none
   var escape = EscDigit()
+  // Words in the place of the page's message, until the next key.
+  var notice: String?
   var size: Size
   let isQuiet: Bool
 
@@ -35,6 +38,7 @@ public struct Framed<Inside: Page>: Screen {
     self.size = size
     self.isQuiet = isQuiet
     self.kept = kept
+    if let words = self.kept.takeNotice() { say(words) }
   }
 
   /// While Escape waits for a digit the loop wakes the screen; otherwise it sleeps.
@@ -48,6 +52,8 @@ public struct Framed<Inside: Page>: Screen {
     case .news(let news):
       return page.hear(news)
     case .input(let input, _):
+      // What a key sends is taken as it came.
+      if takesSentKeys { return take(input) }
       var effects: [Effect] = []
       for meant in escape.translate(input) { effects += take(meant) }
       return effects
@@ -66,7 +72,8 @@ public struct Framed<Inside: Page>: Screen {
       return page.leave()
     case .timedOut:
       return []
-    case .key, .pasted:
+    case .key, .pasted, .sent:
+      notice = nil
       if TooSmall.hides(size, least: .least) { return takeTooSmall(input) }
       return overlay == .none ? takeOnPage(input) : takeOnOverlay(input)
     }
@@ -107,17 +114,22 @@ public struct Framed<Inside: Page>: Screen {
       let place = Look.allCases.firstIndex(of: kept.look) ?? 0
       overlay = .look(FocusList(count: Look.allCases.count, focused: place))
     case .messages: overlay = .messages(FocusList(count: max(1, kept.messages.count)))
+    case .teach: overlay = .teach(TeachKeys(known: kept.keys))
     }
   }
 
   private mutating func takeOnOverlay(_ input: Input) -> [Effect] {
+    if case .teach(let teaching) = overlay {
+      takeOnTeaching(input, teaching)
+      return []
+    }
     let closes: [Key] = [.escape] + Common.allCases.map(\.key)
     if case .key(let key) = input, closes.contains(key), key != .function(3) || !isFinding {
       overlay = .none
       return []
     }
     switch overlay {
-    case .none: break
+    case .none, .teach: break
     case .help(let list): return takeOnHelp(input, list)
     case .menu(let list, let filter): return takeOnMenu(input, list, filter)
     case .find(let field): return takeOnFind(input, field)
@@ -211,12 +223,21 @@ public struct Framed<Inside: Page>: Screen {
     let words = filter.text.lowercased().split(separator: " ")
     let all =
       page.ways.filter { $0.act != nil }.map { MenuRow.way($0) }
-      + Common.inMenu.filter { !isOwn($0.key) }.map { .common($0) }
+      + Common.inMenu(kept.can).filter { !isOwn($0.key) }.map { .common($0) }
     return all.filter { row in words.allSatisfy { row.does.lowercased().contains($0) } }
   }
 
   /// Everything that is shown, before the window decides what is left out.
   func frame(_ size: Size) -> Frame {
+    var frame = ownFrame(size)
+    if let notice {
+      frame.message = notice
+      frame.messageFollowsMark = false
+    }
+    return frame
+  }
+
+  private func ownFrame(_ size: Size) -> Frame {
     switch overlay {
     case .none: page.frame(size)
     case .help(let list): helpFrame(size, list)
@@ -224,6 +245,7 @@ public struct Framed<Inside: Page>: Screen {
     case .look(let list): lookFrame(size, list)
     case .messages(let list): messagesFrame(size, list)
     case .find(let field): findFrame(size, field)
+    case .teach(let teaching): teaching.frame(size)
     }
   }
 

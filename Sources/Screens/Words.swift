@@ -83,6 +83,7 @@ enum Words {
     case .find: en("Find a word in the list")
     case .look: en("Change the look of the screen")
     case .messages: en("Read the last messages again")
+    case .teach: Teach.does
     case .menu: en("See all actions")
     }
   }

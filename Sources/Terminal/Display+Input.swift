@@ -6,21 +6,22 @@ public import TextUI
 extension Display {
   /// The next thing that happens, waiting at most `milliseconds`, or for ever when nil.
   ///
-  /// Sleeps until there is something; Ctrl-L repaints the terminal and is not reported.
-  public mutating func nextInput(within milliseconds: Int? = nil) -> Input {
+  /// Sleeps until there is something; Ctrl-L repaints the terminal and is not reported. With
+  /// `asSent` keys come as what the terminal sends for them, but for Enter, Escape and Ctrl-C.
+  public mutating func nextInput(within milliseconds: Int? = nil, asSent: Bool = false) -> Input {
     let clock = ContinuousClock()
     let deadline = milliseconds.map { clock.now + .milliseconds($0) }
     while true {
       if let signal = signalled() { return signal }
       // ncurses may hold keys it has read already, which no poll can see.
-      if let input = read(waiting: 0) { return input }
+      if let input = asSent ? sent(waiting: 0) : read(waiting: 0) { return input }
       let left = deadline.map { clock.now.duration(to: $0) }
       switch awaited(left) {
       case .nothing:
         if let left, left <= .zero { return .timedOut }
       case .keys:
         // The first byte is there; the rest of a letter may be in the next packet.
-        if let input = read(waiting: 50) { return input }
+        if let input = asSent ? sent(waiting: 50) : read(waiting: 50) { return input }
       case .hungUp:
         return .interrupted(signal: SIGHUP)
       }

@@ -16,12 +16,16 @@ public struct Display: ~Copyable {
   private let crashes: CrashGuard
   // Keys are read through a pad of their own: reading through the screen's window would draw it.
   let keys: UnsafeMutablePointer<WINDOW>
+  // A second one, through which no sequence is taken for a key.
+  let plain: UnsafeMutablePointer<WINDOW>
   var palette: Palette
   let resendsFocusRow: Bool
   var lastFocusRow: Int?
   // What the window shows, so that rows that did not change are not even looked at.
   var lastFrame: Grid?
   var needsWholeFrame = true
+  /// What the person taught for keys of this terminal.
+  public internal(set) var learntKeys = LearntKeys()
 
   /// The letters this display can show.
   public let letters: LetterRange
@@ -45,7 +49,7 @@ public struct Display: ~Copyable {
     let letters = settings.showsOnlyASCII ? LetterRange.ascii : settled
     var modes = termios()
     tcgetattr(file.descriptor, &modes)
-    let (screen, keys) = try Display.opened(settings.terminalType, on: file)
+    let (screen, keys, plain) = try Display.opened(settings.terminalType, on: file)
     crashes = CrashGuard(
       descriptor: file.descriptor, restoring: Display.restoringBytes(), modes: modes)
     let window = empanel_screen_window()
@@ -55,16 +59,22 @@ public struct Display: ~Copyable {
     self.letters = letters
     self.screen = screen
     self.keys = keys
+    self.plain = plain
     palette = Palette(settings.look, isQuiet: settings.resendsFocusRow)
     resendsFocusRow = settings.resendsFocusRow
     banner = settings.banner
     Display.setModes(keys: keys, escapeDelay: settings.escapeDelay)
+    learn(settings.learntKeys)
     self.file.send(Display.pasteOn)
     empanel_set_background(window, palette.background)
   }
 
   private static func opened(_ type: String, on file: borrowing TerminalFile)
-    throws(DisplayError) -> (screen: OpaquePointer, keys: UnsafeMutablePointer<WINDOW>)
+    throws(DisplayError)
+    -> (
+      screen: OpaquePointer, keys: UnsafeMutablePointer<WINDOW>,
+      plain: UnsafeMutablePointer<WINDOW>
+    )
   {
     // The window's true size, not what a shell once exported as LINES and COLUMNS.
     use_env(false)
@@ -72,12 +82,13 @@ public struct Display: ~Copyable {
     guard let screen = newterm(type, file.output, file.input) else {
       throw .unknownTerminalType(type)
     }
-    guard empanel_capability("cup") != nil, let keys = newpad(1, 1) else {
+    guard empanel_capability("cup") != nil, let keys = newpad(1, 1), let plain = newpad(1, 1)
+    else {
       endwin()
       delscreen(screen)
       throw .unknownTerminalType(type)
     }
-    return (screen, keys)
+    return (screen, keys, plain)
   }
 
   /// The look, which may change at any time; the next frame shows it.
@@ -100,7 +111,6 @@ public struct Display: ~Copyable {
     set_escdelay(Int32(escapeDelay))
     // A frame is sent whole even while keys wait: the last one said must be the last one true.
     typeahead(-1)
-    KeySequences.define()
   }
 
   private static let pasteOn = "\u{1b}[?2004h"
@@ -142,6 +152,7 @@ public struct Display: ~Copyable {
     file.send(Display.pasteOff)
     endwin()
     delwin(keys)
+    delwin(plain)
     delscreen(screen)
   }
 }

@@ -27,6 +27,9 @@ public struct DisplaySettings: Equatable, Sendable {
   /// Whether only ASCII is shown, whatever the locale says: for a font that lacks other letters.
   public var showsOnlyASCII = false
 
+  /// What the person taught for keys of this type of terminal.
+  public var learntKeys = LearntKeys()
+
   /// A line above every screen, such as that all of this is a rehearsal; nil for none.
   public var banner: String?
 

@@ -6,6 +6,8 @@ internal import TextUI
 enum KeySequences {
   static let pasteBegins: Int32 = 2000
   static let pasteEnds: Int32 = 2001
+  // Tab has no code in ncurses, since every terminal should send it alike.
+  private static let tab: Int32 = 2090
   // A sign typed on a number pad that sends sequences: this plus its ASCII code.
   private static let padSign: Int32 = 2100
 
@@ -35,7 +37,26 @@ enum KeySequences {
     case KEY_DC: return .delete
     case KEY_BTAB: return .backTab
     case KEY_ENTER: return .enter
+    case tab: return .tab
     default: return nil
+    }
+  }
+
+  // The code of a key that can be taught.
+  static func code(of key: Key) -> Int32? {
+    switch key {
+    case .up: KEY_UP
+    case .down: KEY_DOWN
+    case .left: KEY_LEFT
+    case .right: KEY_RIGHT
+    case .backspace: KEY_BACKSPACE
+    case .delete: KEY_DC
+    case .home: KEY_HOME
+    case .end: KEY_END
+    case .tab: tab
+    case .backTab: KEY_BTAB
+    case .function(let number) where (1...9).contains(number): KEY_F0 + Int32(number)
+    default: nil
     }
   }
 

@@ -29,6 +29,8 @@ public enum Input: Equatable, Sendable {
   case key(Key)
   /// A text was pasted; it never acts as keys. Line ends are `\n`.
   case pasted(String)
+  /// What a key sent, byte for byte, while a screen asks for that to learn it.
+  case sent(SentKey)
   /// The window has this size now.
   case resized(Size)
   /// The time the caller gave is over and nothing was pressed.

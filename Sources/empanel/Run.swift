@@ -67,7 +67,8 @@ func run<S: Told, Ending>(
   var turn = Turn(screen: first, stage: stage)
   display.show(turn.screen)
   while true {
-    let input = display.nextInput(within: turn.sleep(from: milliseconds()))
+    let input = display.nextInput(
+      within: turn.sleep(from: milliseconds()), asSent: turn.screen.takesSentKeys)
     if let lock = turn.lock(on: input) {
       // A draft that waits is kept before anything else may happen.
       if let ending = turn.settle(on: &display) { return ending }
@@ -125,7 +126,7 @@ private struct Turn<S: Told, Ending> {
     let input = meant(input)
     let now = milliseconds()
     switch input {
-    case .key, .pasted: touch()
+    case .key, .pasted, .sent: touch()
     default: break
     }
     var effects: [S.Effect] = []
@@ -137,7 +138,7 @@ private struct Turn<S: Told, Ending> {
       lastLook = now
       if let news = stage.look() { effects += screen.update(.news(news)) }
     }
-    display.keep(screen.keeps)
+    keep(on: &display)
     // The frame first: what may take a while comes after the person has seen their key.
     display.show(screen)
     if let due, now >= due, let ripe = waiting?.effect {
@@ -150,6 +151,10 @@ private struct Turn<S: Told, Ending> {
     let ending = perform(effects, on: &display)
     if case .interrupted(let signal) = input { throw Interrupted(signal: signal) }
     return ending
+  }
+
+  private mutating func keep(on display: inout Surface) {
+    if let words = display.keep(screen.keeps) { screen.say(words) }
   }
 
   private func meant(_ input: Input) -> Input {
@@ -168,7 +173,7 @@ private struct Turn<S: Told, Ending> {
       }
       for news in heard { effects += screen.update(.news(news)) }
       quietSince = milliseconds()
-      display.keep(screen.keeps)
+      keep(on: &display)
       display.show(screen)
     }
     return nil

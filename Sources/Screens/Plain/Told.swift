@@ -16,6 +16,17 @@ public protocol Told: Screen {
   var escapeWaits: Bool { get }
   /// What outlives it; nil for a kiosk, where nothing of a person may.
   var keeps: Kept? { get }
+  /// Whether keys are to come as what the terminal sends for them.
+  var takesSentKeys: Bool { get }
+  /// Takes words of the loop for the message row, until the next key.
+  mutating func say(_ words: String)
+}
+
+extension Told {
+  /// Keys come as keys.
+  public var takesSentKeys: Bool { false }
+  /// Not where nothing outlives a screen.
+  public mutating func say(_ words: String) {}
 }
 
 /// One thing a person can do, as it is told.

@@ -57,8 +57,15 @@ private func surface(_ banner: String?) throws -> Surface {
   if settings.look == .plain, let look = LookFile.kept { settings.look = look }
   settings.showsOnlyASCII = DisplayMode.showsOnlyASCII
   settings.resendsFocusRow = mode == .quiet
+  var notice: String?
   do {
-    return Surface(try Display(settings), isQuiet: mode == .quiet)
+    settings.learntKeys = try KeysFile.kept(for: settings.terminalType)
+  } catch {
+    notice = KeysWords.notRead(error)
+  }
+  do {
+    return Surface(
+      try Display(settings), isQuiet: mode == .quiet, type: settings.terminalType, notice: notice)
   } catch .unknownTerminalType(let type) {
     note(Sentences.lineByLine(type))
     return Surface(Console(takesKeys: false, banner: banner))

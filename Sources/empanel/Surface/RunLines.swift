@@ -20,7 +20,7 @@ func runLines<S: Told, Ending>(
     }
     talk.touchedAt = millisecondsAwakeAndAsleep()
     let ending = try talk.take(line)
-    surface.keep(talk.lines.screen.keeps)
+    _ = surface.keep(talk.lines.screen.keeps)
     if let ending { return ending }
   }
 }

@@ -17,10 +17,17 @@ struct Surface: ~Copyable {
   /// The size a screen has here.
   private(set) var size: Size
 
+  /// The type of the terminal, which taught keys belong to.
+  private let type: String
+
   /// The full screen.
-  init(_ display: consuming Display, isQuiet: Bool) {
+  init(_ display: consuming Display, isQuiet: Bool, type: String, notice: String? = nil) {
     self.isQuiet = isQuiet
+    self.type = type
     kept = Kept(look: display.look)
+    kept.keys = display.learntKeys
+    kept.can.learnsKeys = true
+    if let notice { kept.leave(notice: notice) }
     size = display.size
     self.display = consume display
     console = nil
@@ -29,6 +36,7 @@ struct Surface: ~Copyable {
   /// Line by line.
   init(_ console: Console) {
     isQuiet = false
+    type = ""
     kept = Kept()
     display = nil
     self.console = console
@@ -47,22 +55,35 @@ struct Surface: ~Copyable {
     Framed(page, size: size, isQuiet: isQuiet, kept: kept)
   }
 
-  /// Keeps what outlives a screen: the look changes at once, and is there the next time.
-  mutating func keep(_ new: Kept?) {
-    guard let new else { return }
-    let isOther = new.look != kept.look
+  /// Keeps what outlives a screen: it changes at once, and is there the next time.
+  ///
+  /// Gives words where something could not be kept for the next time.
+  mutating func keep(_ new: Kept?) -> String? {
+    guard let new, new != kept else { return nil }
+    let old = kept
     kept = new
-    guard isOther else { return }
-    display?.look = new.look
-    LookFile.keep(new.look)
+    if new.look != old.look {
+      display?.look = new.look
+      LookFile.keep(new.look)
+    }
+    guard new.keys != old.keys else { return nil }
+    display?.learn(new.keys)
+    do {
+      try KeysFile.keep(new.keys, for: type)
+      return nil
+    } catch {
+      return KeysWords.notKept(Problem.words(error))
+    }
   }
 
   /// Shows a screen; nothing line by line, where it is told instead.
   mutating func show(_ screen: some Screen) { display?.paint(screen.view(size)) }
 
-  /// The next input of a full screen.
-  mutating func nextInput(within milliseconds: Int?) -> Input {
-    let input = display?.nextInput(within: milliseconds) ?? .interrupted(signal: Interrupted.left)
+  /// The next input of a full screen; keys as what the terminal sends where that is asked for.
+  mutating func nextInput(within milliseconds: Int?, asSent: Bool) -> Input {
+    let input =
+      display?.nextInput(within: milliseconds, asSent: asSent)
+      ?? .interrupted(signal: Interrupted.left)
     if case .resized(let size) = input { self.size = size }
     return input
   }
