@@ -4,7 +4,7 @@ import TextUI
 
 /// Something that is the same on every page.
 enum Common: CaseIterable, Sendable {
-  case help, find, look, messages, teach, menu
+  case help, find, look, messages, teach, mouseOn, mouseOff, menu
 
   /// Its key; the messages stand only in the menu.
   var key: Key {
@@ -13,14 +13,16 @@ enum Common: CaseIterable, Sendable {
     case .find: .function(3)
     case .look: .function(6)
     // No terminal sends it, so that it is in the menu alone.
-    case .messages, .teach: .function(0)
+    case .messages, .teach, .mouseOn, .mouseOff: .function(0)
     case .menu: .function(9)
     }
   }
 
   /// What the menu lists where a surface can do so much.
-  static func inMenu(_ can: Can) -> [Common] {
-    [.find, .look] + (can.learnsKeys ? [.teach] : []) + [.messages, .help]
+  static func inMenu(_ kept: Kept) -> [Common] {
+    let mouse: [Common] =
+      kept.can.mouse == .notOffered ? [] : [kept.usesMouse ? .mouseOff : .mouseOn]
+    return [.find, .look] + (kept.can.learnsKeys ? [.teach] : []) + mouse + [.messages, .help]
   }
 }
 

@@ -25,6 +25,8 @@ struct Row: Equatable, Sendable {
   var isAboutMark = false
   /// Whether it is a further line of the row before, and is left out only together with it.
   var continues = false
+  /// Its place among the rows that can have the mark, while somebody points at one.
+  var stop: Int?
   /// Whether it stays in sight when the rest is scrolled; only at the start or the end.
   var isPinned = false
 

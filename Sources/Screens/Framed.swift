@@ -63,7 +63,7 @@ public struct Framed<Inside: Page>: Screen {
   // The message of the page, where it has one of its own.
   private var said: String? { (page as? any Speaking)?.message }
 
-  private mutating func take(_ input: Input) -> [Effect] {
+  mutating func take(_ input: Input) -> [Effect] {
     switch input {
     case .resized(let size):
       self.size = size
@@ -72,6 +72,8 @@ public struct Framed<Inside: Page>: Screen {
       return page.leave()
     case .timedOut:
       return []
+    case .clicked(let place):
+      return TooSmall.hides(size, least: .least) ? [] : takeClick(place)
     case .key, .pasted, .sent:
       notice = nil
       if TooSmall.hides(size, least: .least) { return takeTooSmall(input) }
@@ -115,6 +117,7 @@ public struct Framed<Inside: Page>: Screen {
       overlay = .look(FocusList(count: Look.allCases.count, focused: place))
     case .messages: overlay = .messages(FocusList(count: max(1, kept.messages.count)))
     case .teach: overlay = .teach(TeachKeys(known: kept.keys))
+    case .mouseOn, .mouseOff: useMouse(common == .mouseOn)
     }
   }
 
@@ -223,7 +226,7 @@ public struct Framed<Inside: Page>: Screen {
     let words = filter.text.lowercased().split(separator: " ")
     let all =
       page.ways.filter { $0.act != nil }.map { MenuRow.way($0) }
-      + Common.inMenu(kept.can).filter { !isOwn($0.key) }.map { .common($0) }
+      + Common.inMenu(kept).filter { !isOwn($0.key) }.map { .common($0) }
     return all.filter { row in words.allSatisfy { row.does.lowercased().contains($0) } }
   }
 

@@ -6,6 +6,17 @@ public import TextUI
 public struct Can: Equatable, Sendable {
   /// Whether keys can be taught: there is a terminal with sequences.
   public var learnsKeys = false
+  /// Whether the mouse can be used.
+  public var mouse = Device.notOffered
+
+  /// Something that may be there or not.
+  public enum Device: Equatable, Sendable {
+    /// Nobody is asked whether they want it here.
+    case notOffered
+    /// It can be asked for, and is not there.
+    case absent
+    case there
+  }
 
   /// Nothing besides.
   public init() {}
@@ -20,6 +31,8 @@ public struct Kept: Equatable, Sendable {
   public var look: Look
   /// What was taught for the keys of this terminal.
   public var keys = LearntKeys()
+  /// Whether the mouse is used.
+  public var usesMouse = false
   /// What the surface can do.
   public var can = Can()
   /// The last messages, the newest first.

@@ -52,9 +52,10 @@ extension Display {
 
   private mutating func signalled() -> Input? {
     let arrived = signals.drained()
-    if let leave = arrived.first(where: { $0 != SIGWINCH }) {
+    if let leave = arrived.first(where: { SignalWatch.leaving.contains($0) }) {
       return .interrupted(signal: leave)
     }
+    if arrived.contains(SIGTSTP) { stop() }
     guard !arrived.isEmpty, let size = file.size else { return nil }
     resizeterm(Int32(size.rows), Int32(size.columns))
     windowSize = size
@@ -76,6 +77,10 @@ extension Display {
       return .key(key)
     case KEY_CODE_YES where code == wint_t(KeySequences.pasteBegins):
       return .pasted(pastedText())
+    case KEY_CODE_YES where code == wint_t(KeySequences.mouseBegins):
+      return pointed()
+    case KEY_CODE_YES where code == wint_t(KeySequences.oldMouseBegins):
+      return pointedTheOldWay()
     case KEY_CODE_YES:
       return KeySequences.key(ofCode: Int32(code)).map { .key($0) }
     default:

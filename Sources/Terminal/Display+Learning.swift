@@ -28,7 +28,8 @@ extension Display {
       scalars.append(scalar)
       wtimeout(plain, Display.gap)
     }
-    guard !scalars.isEmpty else { return nil }
+    let isMouse = ["\u{1b}[<", "\u{1b}[M"].contains { String(scalars).hasPrefix($0) }
+    guard !scalars.isEmpty, !(usesMouse && isMouse) else { return nil }
     let sequence = LearntKeys.once(String(scalars))
     let meaning = Display.meaning(of: sequence)
     switch meaning {

@@ -24,9 +24,12 @@ public struct Display: ~Copyable {
   // What the window shows, so that rows that did not change are not even looked at.
   var lastFrame: Grid?
   var needsWholeFrame = true
+  var usesMouse = false
   /// What the person taught for keys of this terminal.
   public internal(set) var learntKeys = LearntKeys()
 
+  /// Whether this type of terminal tells programs of its mouse.
+  public let hasMouse: Bool
   /// The letters this display can show.
   public let letters: LetterRange
   /// The size of the window.
@@ -50,8 +53,10 @@ public struct Display: ~Copyable {
     var modes = termios()
     tcgetattr(file.descriptor, &modes)
     let (screen, keys, plain) = try Display.opened(settings.terminalType, on: file)
+    hasMouse = Display.hasMouse(settings.terminalType)
     crashes = CrashGuard(
-      descriptor: file.descriptor, restoring: Display.restoringBytes(), modes: modes)
+      descriptor: file.descriptor, restoring: Display.restoringBytes(hasMouse: hasMouse),
+      modes: modes)
     let window = empanel_screen_window()
     windowSize = file.size ?? Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
     self.signals = signals
@@ -113,12 +118,14 @@ public struct Display: ~Copyable {
     typeahead(-1)
   }
 
-  private static let pasteOn = "\u{1b}[?2004h"
-  private static let pasteOff = "\u{1b}[?2004l"
+  static let pasteOn = "\u{1b}[?2004h"
+  static let pasteOff = "\u{1b}[?2004l"
 
   // The screen is cleared first: consoles have no second screen, and notes must not stay behind.
-  private static func restoringBytes() -> [UInt8] {
+  private static func restoringBytes(hasMouse: Bool) -> [UInt8] {
     var bytes = Array(pasteOff.utf8)
+    // Whether it is on then cannot be asked in a handler.
+    if hasMouse { bytes += Array(mouseOff.utf8) }
     for name in ["sgr0", "op", "clear", "rmkx", "rmcup", "cnorm"] {
       guard let text = empanel_capability(name) else { continue }
       bytes += withoutPadding(Array(String(cString: text).utf8))
@@ -149,7 +156,7 @@ public struct Display: ~Copyable {
     werase(window)
     curs_set(1)
     wrefresh(window)
-    file.send(Display.pasteOff)
+    file.send((usesMouse ? Display.mouseOff : "") + Display.pasteOff)
     endwin()
     delwin(keys)
     delwin(plain)

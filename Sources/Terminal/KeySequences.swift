@@ -6,6 +6,8 @@ internal import TextUI
 enum KeySequences {
   static let pasteBegins: Int32 = 2000
   static let pasteEnds: Int32 = 2001
+  static let mouseBegins: Int32 = 2002
+  static let oldMouseBegins: Int32 = 2003
   // Tab has no code in ncurses, since every terminal should send it alike.
   private static let tab: Int32 = 2090
   // A sign typed on a number pad that sends sequences: this plus its ASCII code.
@@ -14,6 +16,8 @@ enum KeySequences {
   static func define() {
     define_key("\u{1b}[200~", pasteBegins)
     define_key("\u{1b}[201~", pasteEnds)
+    define_key("\u{1b}[<", mouseBegins)
+    define_key("\u{1b}[M", oldMouseBegins)
     for (sequence, code) in sequences { define_key("\u{1b}" + sequence, code) }
     for (index, sign) in "*+,-./0123456789".unicodeScalars.enumerated() {
       let final = Character(Unicode.Scalar(UInt8(0x6a + index)))

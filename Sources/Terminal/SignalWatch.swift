@@ -27,7 +27,7 @@ struct SignalWatch: ~Copyable {
   // Ours come before ncurses starts: it leaves a signal alone that has a handler.
   private static func installed() -> [(signal: Int32, action: sigaction)] {
     var before: [(signal: Int32, action: sigaction)] = []
-    for signal in leaving + [SIGWINCH] {
+    for signal in leaving + [SIGWINCH, SIGTSTP] {
       var old = sigaction()
       sigaction(signal, nil, &old)
       // Whoever started us with this signal ignored (nohup) wants it ignored.
@@ -54,6 +54,16 @@ struct SignalWatch: ~Copyable {
   private static func isIgnored(_ action: sigaction) -> Bool {
     // SIG_IGN is the address 1, which Swift cannot compare as a function.
     unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1
+  }
+
+  // Stops the program as SIGTSTP does where nobody watches it; returns when it goes on.
+  func stop() {
+    var usual = sigaction()
+    usual.__sigaction_handler.sa_handler = nil
+    var ours = sigaction()
+    sigaction(SIGTSTP, &usual, &ours)
+    raise(SIGTSTP)
+    sigaction(SIGTSTP, &ours, nil)
   }
 
   // All signals that came since the last call, in order.

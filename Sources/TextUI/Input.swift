@@ -31,6 +31,8 @@ public enum Input: Equatable, Sendable {
   case pasted(String)
   /// What a key sent, byte for byte, while a screen asks for that to learn it.
   case sent(SentKey)
+  /// The mouse was pressed on a cell; its wheel is Up and Down.
+  case clicked(Position)
   /// The window has this size now.
   case resized(Size)
   /// The time the caller gave is over and nothing was pressed.

@@ -28,8 +28,27 @@ public struct KeyHelp: Hashable, Sendable {
 /// When the line is too short the hint of the highest rank goes first, of equals the later one;
 /// a word is never cut. At most `limit` hints are shown (SCREENS 1, row 1).
 public func footer(_ table: [KeyHelp], columns: Int, limit: Int = 6) -> String {
+  let shown = hintsShown(table, columns: columns, limit: limit)
+  guard !shown.isEmpty else { return "" }
+  return " " + shown.map(\.hint).joined(separator: "   ")
+}
+
+/// The line of the table whose hint stands at a column of the ``footer(_:columns:limit:)``.
+public func keyHelp(
+  at column: Int, in table: [KeyHelp], columns: Int, limit: Int = 6
+) -> KeyHelp? {
+  var start = 1
+  for help in hintsShown(table, columns: columns, limit: limit) {
+    let end = start + help.hint.columns
+    if (start..<end).contains(column) { return help }
+    start = end + 3
+  }
+  return nil
+}
+
+private func hintsShown(_ table: [KeyHelp], columns: Int, limit: Int) -> [KeyHelp] {
   var shown = table.filter { !$0.word.isEmpty }
-  var widths = shown.map { $0.name.columns + 1 + $0.word.columns }
+  var widths = shown.map(\.hint.columns)
   // A blank before the first, and three between two.
   var width = widths.reduce(1) { $0 + $1 + 3 } - 3
   while !shown.isEmpty && (shown.count > limit || width > columns) {
@@ -40,6 +59,9 @@ public func footer(_ table: [KeyHelp], columns: Int, limit: Int = 6) -> String {
     shown.remove(at: weakest)
     width -= widths.remove(at: weakest) + 3
   }
-  guard !shown.isEmpty else { return "" }
-  return " " + shown.map { "\($0.name) \($0.word)" }.joined(separator: "   ")
+  return shown
+}
+
+extension KeyHelp {
+  fileprivate var hint: String { "\(name) \(word)" }
 }

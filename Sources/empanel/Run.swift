@@ -126,7 +126,7 @@ private struct Turn<S: Told, Ending> {
     let input = meant(input)
     let now = milliseconds()
     switch input {
-    case .key, .pasted, .sent: touch()
+    case .key, .pasted, .sent, .clicked: touch()
     default: break
     }
     var effects: [S.Effect] = []

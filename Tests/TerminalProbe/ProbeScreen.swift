@@ -22,6 +22,7 @@ struct ProbeScreen {
     case .interrupted(let signal):
       message = "interrupted \(signal)"
       isDone = true
+    case .clicked(let place): message = "clicked \(place.row) \(place.column)"
     case .key(.tab): isWriting.toggle()
     case .key(.character("q")) where !isWriting: isDone = true
     case .pasted(let text): message = "pasted \(text.count) letters"

@@ -26,6 +26,7 @@ enum TerminalProbe {
   // A function of its own, so that the display is gone before anything exits.
   static func run(_ settings: DisplaySettings) throws {
     var display = try Display(settings)
+    if CommandLine.arguments.contains("mouse") { display.use(mouse: true) }
     var screen = ProbeScreen(size: display.size)
     screen.message = "letters \(display.letters)"
     while !screen.isDone {

@@ -137,14 +137,14 @@ extension Telling {
 
 extension Role {
   /// How many steps of the mark it takes to pass a row.
-  fileprivate var stops: Int {
+  var stops: Int {
     if case .keyed(let keys) = self { max(1, keys.count) } else { 1 }
   }
 }
 
 extension Row {
   /// Which of its keys has the mark, from 0.
-  fileprivate var markedKey: Int {
+  var markedKey: Int {
     role.stops > 1 ? pieces.firstIndex { $0.text.hasPrefix("> ") } ?? 0 : 0
   }
 }

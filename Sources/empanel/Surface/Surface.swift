@@ -27,6 +27,10 @@ struct Surface: ~Copyable {
     kept = Kept(look: display.look)
     kept.keys = display.learntKeys
     kept.can.learnsKeys = true
+    if !isQuiet {
+      kept.can.mouse = display.hasMouse ? .there : .absent
+      kept.usesMouse = display.hasMouse && WishFile.mouse.isOn
+    }
     if let notice { kept.leave(notice: notice) }
     size = display.size
     self.display = consume display
@@ -66,6 +70,7 @@ struct Surface: ~Copyable {
       display?.look = new.look
       LookFile.keep(new.look)
     }
+    if new.usesMouse != old.usesMouse { WishFile.mouse.keep(new.usesMouse) }
     guard new.keys != old.keys else { return nil }
     display?.learn(new.keys)
     do {
@@ -77,7 +82,12 @@ struct Surface: ~Copyable {
   }
 
   /// Shows a screen; nothing line by line, where it is told instead.
-  mutating func show(_ screen: some Screen) { display?.paint(screen.view(size)) }
+  ///
+  /// At a kiosk, where nothing outlives a screen, there is no mouse.
+  mutating func show(_ screen: some Told) {
+    display?.use(mouse: kept.usesMouse && screen.keeps != nil)
+    display?.paint(screen.view(size))
+  }
 
   /// The next input of a full screen; keys as what the terminal sends where that is asked for.
   mutating func nextInput(within milliseconds: Int?, asSent: Bool) -> Input {
