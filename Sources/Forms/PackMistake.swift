@@ -51,6 +51,10 @@ public struct PackMistake: Error, Equatable, Sendable {
     case keyOfAnotherKind(String, kind: String)
     /// A translation whose `language` is not the one in its file's name.
     case otherLanguage(String, inName: String)
+    /// Words that the kiosk does not say, in a file of the kiosk's words.
+    case unknownWords(String)
+    /// A translation whose gaps, such as `{1}`, are not those of the English words.
+    case otherGaps(String)
     /// A rule of a form is broken.
     case rule(FormMistake.Problem)
   }

@@ -26,16 +26,18 @@ extension FormCheck {
   private mutating func words(
     _ text: String, _ size: FormText.Size, mayBeEmpty: Bool, _ path: [Step]
   ) {
+    if text.isEmpty && mayBeEmpty { return }
+    if let problem = FormCheck.problem(of: text, size) { note(path, problem) }
+  }
+
+  /// What is wrong with words of such a size.
+  static func problem(of text: String, _ size: FormText.Size) -> FormMistake.Problem? {
     let scalars = text.unicodeScalars
-    if let refused = scalars.first(where: FormCheck.isRefused) {
-      note(path, .refusedCharacter(refused))
-    } else if scalars.allSatisfy(\.properties.isWhitespace) {
-      if !(mayBeEmpty && scalars.isEmpty) { note(path, .blank) }
-    } else if scalars.count > size.limit {
-      note(path, .tooLong(scalars.count, limit: size.limit))
-    } else if case .line = size, scalars.contains("\n") {
-      note(path, .lineBreak)
-    }
+    if let refused = scalars.first(where: isRefused) { return .refusedCharacter(refused) }
+    if scalars.allSatisfy(\.properties.isWhitespace) { return .blank }
+    if scalars.count > size.limit { return .tooLong(scalars.count, limit: size.limit) }
+    if case .line = size, scalars.contains("\n") { return .lineBreak }
+    return nil
   }
 
   /// Whether a record refuses the character: C0 but for the line feed, DEL, C1, direction marks,

@@ -16,6 +16,11 @@ public struct FormText: Equatable, Sendable {
   /// The way to it, for mistakes and for finding its line in a file.
   public let steps: [FormMistake.Step]
 
+  /// What is wrong with a line of words that no form has, by the same rules; `limit` characters.
+  public static func problem(ofLine words: String, limit: Int) -> FormMistake.Problem? {
+    FormCheck.problem(of: words, .line(limit))
+  }
+
   /// How long a text may be, in characters, and whether it may have line breaks.
   enum Size: Equatable, Sendable {
     case line(Int)

@@ -57,6 +57,9 @@ extension Words {
     }
     static var start: String { en("Start") }
     static var pressStart: String { en("Press 1. Or press Enter.") }
+    static var pressNumber: String { en("Press a number. Or press an arrow, then Enter.") }
+    // What a language calls itself, so it is the same in every language.
+    static let english = kept("English")
     static var practiceTitle: String { en("Let us try first. This one does not count.") }
     static var practice: String { en("What do you think of tea?") }
 
@@ -115,5 +118,25 @@ extension Words {
     }
 
     static var stillThere: [String] { [en("Are you still there?"), en("Press any key.")] }
+
+    // MARK: Translating
+
+    /// Everything that a person may meet after they have chosen a language, each way it can be
+    /// said; staff and the next person meet the form's own language.
+    static var everything: [String] {
+      let start =
+        hello("", questions: 1, share: 0) + hello("", questions: 2, share: nil)
+        + [helloTitle, start, pressStart, pressNumber, practiceTitle, practice, unknown]
+      let answering = [
+        title(1, 1), yourAnswer, keys, keysBack, chooseFirst, notANumber(1),
+        youChose(KioskAnswer(digit: 0, words: "", answer: .skipped)),
+      ]
+      let end =
+        [check, none, send, changeKeys(1), changeKeys(2), doNotSend]
+        + same("") + [sameYes, sameNo] + stop + [stopNo, stopYes, pressOne, sending]
+      let away =
+        slip + [typed(0), typed(1), sixNumbers, wrongSlip, goOnWithSlip, checking, askStaff]
+      return start + answering + end + notSent + [again] + thanks("") + stillThere + away
+    }
   }
 }

@@ -10,10 +10,12 @@ extension PackFiles {
   func keep(in home: PanelHome, title: String) throws {
     try Self.makeFolder(home.packPath)
     try atomicWrite(home.packPath + "/form.yaml", bytes, mode: 0o600, replacing: false)
-    for translation in translations {
-      try atomicWrite(
-        "\(home.packPath)/form.\(translation.language).yaml", translation.bytes, mode: 0o600,
-        replacing: false)
+    for (stem, files) in [("form", translations), ("kiosk", kioskFiles)] {
+      for file in files {
+        try atomicWrite(
+          "\(home.packPath)/\(stem).\(file.language).yaml", file.bytes, mode: 0o600,
+          replacing: false)
+      }
     }
     try atomicWrite(
       "\(home.packPath)/\(Self.titleName)", Array((title + "\n").utf8), mode: 0o600,

@@ -10,6 +10,8 @@ struct PackFiles {
   let path: String
   let bytes: [UInt8]
   let translations: [PackSource.Translation]
+  /// The kiosk's words in other languages: `kiosk.cy.yaml` in the folder of the pack.
+  let kioskFiles: [PackSource.Translation]
 
   /// The form, with every mistake at once.
   func form() throws -> Form {
@@ -63,6 +65,7 @@ struct PackFiles {
     path = "form.json"
     self.bytes = bytes
     translations = []
+    kioskFiles = []
   }
 
   /// Reads a pack file and the translations beside it: `form.cy.yaml` beside `form.yaml`.
@@ -74,16 +77,26 @@ struct PackFiles {
     let name = slash.map { String(file[file.index(after: $0)...]) } ?? file
     guard name.hasSuffix(".yaml") else {
       translations = []
+      kioskFiles = []
       return
     }
-    let stem = name.dropLast(".yaml".count) + "."
-    translations = try names(in: folder).compactMap { other in
-      guard other.hasPrefix(stem), other.hasSuffix(".yaml"), other != name else { return nil }
-      let language = other.dropFirst(stem.count).dropLast(".yaml".count)
+    let prefix = slash == nil ? "" : folder + "/"
+    translations = try Self.languages(
+      of: name.dropLast(".yaml".count) + ".", in: folder, prefix: prefix)
+    kioskFiles = try Self.languages(of: "kiosk.", in: folder, prefix: prefix)
+  }
+
+  /// The files `STEM.LANGUAGE.yaml` of a folder.
+  private static func languages(of stem: some StringProtocol, in folder: String, prefix: String)
+    throws -> [PackSource.Translation]
+  {
+    try names(in: folder).compactMap { name in
+      guard name.hasPrefix(stem), name.hasSuffix(".yaml") else { return nil }
+      let language = name.dropFirst(stem.count).dropLast(".yaml".count)
       guard !language.isEmpty, !language.contains(".") else { return nil }
-      let path = slash == nil ? other : folder + "/" + other
       return PackSource.Translation(
-        language: String(language), file: path, bytes: try readFile(path, cap: Schema.fileLimit))
+        language: String(language), file: prefix + name,
+        bytes: try readFile(prefix + name, cap: Schema.fileLimit))
     }
   }
 

@@ -21,6 +21,8 @@ public struct AmendPlan: Sendable {
   public var form: Form?
   /// The reasons for the personal questions of another form, by place.
   public var wording: [String: String] = [:]
+  /// The languages of the kiosk with another form, by their tag.
+  public var languages: [String: KioskLanguage] = [:]
   /// Whether sheets that nobody can open any more are given up.
   public var givesUpSheets: Bool
 
@@ -162,7 +164,10 @@ extension Seat {
       let old = try text(PeopleText.self, "people.age", of: freeze.record).people
       let people = old.filter { enrolled[$0.key] != nil }.merging(plan.people) { $1 }
       var panel = try text(PanelText.self, "panel.age", of: freeze.record)
-      if plan.form != nil { panel.wording = plan.wording }
+      if plan.form != nil {
+        panel.wording = plan.wording
+        panel.languages = plan.languages
+      }
       return FreezePlan(
         form: form, panel: panel,
         enrolled: enrolled, people: people, candidates: candidates + plan.candidates,

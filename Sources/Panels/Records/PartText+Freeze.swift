@@ -11,12 +11,18 @@ public struct PanelText: PartText {
   /// Why a question stands that the wording check calls personal: the reason by its place in the
   /// form, such as `questions.q1.ask`.
   public var wording: [String: String]
+  /// The languages that people may choose at the kiosk besides the form's own, by their tag.
+  public var languages: [String: KioskLanguage]
 
   /// What the panel is called, and its days.
-  public init(title: String, dates: [String] = [], wording: [String: String] = [:]) {
+  public init(
+    title: String, dates: [String] = [], wording: [String: String] = [:],
+    languages: [String: KioskLanguage] = [:]
+  ) {
     self.title = title
     self.dates = dates
     self.wording = wording
+    self.languages = languages
   }
 
   /// Reads the part.
@@ -32,6 +38,11 @@ public struct PanelText: PartText {
         wording[place] = words
       }
     }
+    languages = [:]
+    if let value = fields.optional("languages") {
+      guard let entries = value.object, !entries.isEmpty else { throw .wrongField("languages") }
+      for (tag, entry) in entries { languages[tag] = try KioskLanguage(entry) }
+    }
     try fields.finish()
   }
 
@@ -39,6 +50,7 @@ public struct PanelText: PartText {
   public var json: JSON {
     var object: [String: JSON] = ["title": .string(title), "dates": sortedList(dates)]
     if !wording.isEmpty { object["wording"] = .object(wording.mapValues(JSON.string)) }
+    if !languages.isEmpty { object["languages"] = .object(languages.mapValues(\.json)) }
     return .object(object)
   }
 }

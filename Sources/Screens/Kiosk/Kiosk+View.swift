@@ -45,6 +45,11 @@ extension Kiosk {
 
   /// Everything that is shown, before the window decides what is left out.
   func kioskFrame(_ size: Size) -> KioskFrame {
+    let model = spoken
+    return model.speaking { frameInItsLanguage(size) }
+  }
+
+  private func frameInItsLanguage(_ size: Size) -> KioskFrame {
     var frame = KioskFrame()
     if isAskingWhetherThere {
       frame.rows = lines(Words.Kiosk.stillThere, size)
@@ -74,7 +79,9 @@ extension Kiosk {
   }
 
   private func answers(given points: Int?) -> String {
-    turn?.person.group.scale.points.first { $0.points == points }?.label ?? ""
+    turn.flatMap { turn in
+      model.faces(turn.person.group).first { $0.digit == points }?.words
+    } ?? ""
   }
 
   // Sentences one under the other, a gap after the first; the mark stands on the first.
@@ -150,8 +157,17 @@ extension Kiosk {
       }
       frame.rows[index].spare = 5
     }
-    frame.rows += choices([Words.Kiosk.start], 0)
-    frame.bottom = [Words.Kiosk.pressStart]
+    let offered = helloChoices
+    frame.rows += choices(offered.map(label), min(row, offered.count - 1))
+    frame.bottom = [offered.count == 1 ? Words.Kiosk.pressStart : Words.Kiosk.pressNumber]
+  }
+
+  private func label(_ choice: HelloChoice) -> String {
+    switch choice {
+    case .start: Words.Kiosk.start
+    case .language(nil): model.ownLanguage
+    case .language(let tag): model.languages.first { $0.tag == tag }?.name ?? ""
+    }
   }
 
   // MARK: Question

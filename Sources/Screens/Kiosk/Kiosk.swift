@@ -55,7 +55,7 @@ public struct Kiosk: Screen {
   static let thanksStay = 20_000
 
   /// The facts.
-  public let model: KioskModel
+  public internal(set) var model: KioskModel
   var phase = Phase.slip(TextField(limit: 6))
   var turn: KioskTurn?
   var row = 0
@@ -83,6 +83,17 @@ public struct Kiosk: Screen {
 
   /// Takes one event and returns what the loop must do now.
   public mutating func update(_ event: Event<News>) -> [Effect] {
+    let model = spoken
+    return model.speaking { updateInItsLanguage(event) }
+  }
+
+  /// The facts as the person in front of it hears them: staff and the next one hear the form's own.
+  var spoken: KioskModel {
+    if case .staff = phase { return model.with(language: nil) }
+    return model
+  }
+
+  private mutating func updateInItsLanguage(_ event: Event<News>) -> [Effect] {
     switch event {
     case .news(let news): return hear(news)
     case .input(.key(let key), let at): return press(key, at: at)
@@ -115,6 +126,7 @@ public struct Kiosk: Screen {
 
   mutating func startAgain() {
     turn = nil
+    model.spoken = nil
     message = nil
     isAskingWhetherThere = false
     phase = .slip(TextField(limit: 6))
@@ -203,11 +215,6 @@ public struct Kiosk: Screen {
     field.take(.key(key))
     phase = .staff(field, isLocked: isLocked)
     return []
-  }
-
-  private mutating func hello(_ key: Key) {
-    if Kiosk.digit(key) == 1 || key == .enter { show(.practice) }
-    if key == .character(".") { askToStop() }
   }
 
   // MARK: Answering
@@ -333,6 +340,7 @@ public struct Kiosk: Screen {
     if let turn, turn.person.contributor != person.contributor { return refuse() }
     wrong = 0
     if turn == nil {
+      model.spoken = nil
       turn = KioskTurn(person, model)
       return show(.hello)
     }

@@ -15,6 +15,10 @@ public struct KioskModel: Equatable, Sendable {
 
   /// Whether faces are drawn beside the answers.
   public var showsFaces: Bool
+  /// The languages that a person may choose besides the form's own.
+  public var languages: [KioskTongue] = []
+  /// The tag of the language of the person whose turn it is; nil is the form's own.
+  var spoken: String?
 
   /// The facts of a kiosk; two minutes of patience unless staff set another.
   public init(
@@ -111,7 +115,10 @@ struct KioskAnswer: Equatable, Sendable {
 extension KioskModel {
   /// The words of a question: those to read out, else those to ask.
   func words(_ question: String) -> String {
-    Words.named(form.question(question).map { $0.say ?? $0.ask } ?? "", name)
+    guard let asked = form.question(question) else { return "" }
+    let path = "questions.\(question)"
+    let words = asked.say.map { text(path + ".say", $0) } ?? text(path + ".ask", asked.ask)
+    return Words.named(words, name)
   }
 
   /// The answers of a question, then "I do not know" on 0.
@@ -119,7 +126,9 @@ extension KioskModel {
     let unknown = KioskAnswer(digit: 0, words: Words.Kiosk.unknown, answer: .skipped)
     if case .choice(let answers) = form.question(question)?.kind {
       return answers.prefix(9).enumerated().map {
-        KioskAnswer(digit: $0 + 1, words: $1.text, answer: .answered, note: $1.id)
+        KioskAnswer(
+          digit: $0 + 1, words: text("questions.\(question).answers.\($1.id).text", $1.text),
+          answer: .answered, note: $1.id)
       } + [unknown]
     }
     return faces(group) + [unknown]
@@ -128,7 +137,9 @@ extension KioskModel {
   /// The points of the group's scale, the fewest first.
   func faces(_ group: Group) -> [KioskAnswer] {
     group.scale.points.map {
-      KioskAnswer(digit: $0.points, words: $0.label, answer: .scored($0.points))
+      KioskAnswer(
+        digit: $0.points, words: text("scales.\(group.scale.id).\($0.points).label", $0.label),
+        answer: .scored($0.points))
     }
   }
 }

@@ -48,6 +48,10 @@ struct AmendCommand: ParsableCommand {
     name: .customLong("wording-reason"), parsing: .singleValue,
     help: "Why a personal question of another form stays, as questions.q1.ask=WHY; may repeat.")
   var wordingReason: [String] = []
+  @Option(
+    name: .customLong("translation-read"), parsing: .singleValue,
+    help: "Who has read every word of a language of another form, as cy=NAME; may repeat.")
+  var translationRead: [String] = []
   @Flag(
     name: .customLong("give-up-sheets"),
     help: "Amend although sealed sheets could not be opened any more.")
@@ -56,6 +60,9 @@ struct AmendCommand: ParsableCommand {
   func validate() throws {
     if !wordingReason.isEmpty, form == nil {
       throw ValidationError("--wording-reason goes with --form: the form stays as it was frozen")
+    }
+    if !translationRead.isEmpty, form == nil {
+      throw ValidationError("--translation-read goes with --form: the words stay as frozen")
     }
   }
 
@@ -71,6 +78,7 @@ struct AmendCommand: ParsableCommand {
       let files = try PackFiles.find(form)
       let other = try files.form()
       plan.wording = try WordingReasons.judged(wordingReason, for: WordedPack(files, other))
+      plan.languages = try KioskLanguages.judged(translationRead, for: files, other)
       plan.form = other
     }
     var generator = SystemRandomNumberGenerator()

@@ -4,6 +4,7 @@ import ArgumentParser
 import Forms
 import Panels
 import Scoring
+import Screens
 import Sealing
 
 struct CheckCommand: ParsableCommand {
@@ -28,9 +29,13 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     var read: [WordedPack] = []
     var mistakes: [PackMistake] = []
+    var kiosk: [String: [KioskWords]] = [:]
     for files in try packs.flatMap(PackFiles.findAll) {
       do {
         read.append(WordedPack(files, try files.form()))
+        kiosk[files.path] = try files.kioskFiles.map {
+          try readKioskWords($0, known: KioskTexts.keys)
+        }
       } catch let error as PackMistakes {
         mistakes += error.list
       }
@@ -40,6 +45,7 @@ struct CheckCommand: ParsableCommand {
     } else {
       for pack in read where !pack.isStopped {
         try CheckCommand.lines(pack.form, pack.path).forEach(say)
+        try KioskLanguages.checked(kiosk[pack.path] ?? [], pack.form).forEach(say)
       }
     }
     for pack in read { pack.notes.forEach { note("empanel: note: \(shownSafely($0))") } }

@@ -52,6 +52,10 @@ struct FreezeCommand: ParsableCommand {
     name: .customLong("wording-reason"), parsing: .singleValue,
     help: "Why a personal question stays, as questions.q1.ask=WHY; may be given more than once.")
   var wordingReason: [String] = []
+  @Option(
+    name: .customLong("translation-read"), parsing: .singleValue,
+    help: "Who has read every word of a language, as cy=NAME; it may then be chosen at the kiosk.")
+  var translationRead: [String] = []
   @Option(help: "The archive's age recipient, age1...")
   var archive: String?
   @Option(
@@ -109,11 +113,15 @@ struct FreezeCommand: ParsableCommand {
     _ desk: Desk, archive: AgeRecipient?, _ envelopes: [String: AgeRecipient]
   ) throws -> FreezePlan {
     let form = try desk.form()
-    let pack = WordedPack(try PackFiles.kept(in: desk.store.home), form)
+    let files = try PackFiles.kept(in: desk.store.home)
+    let pack = WordedPack(files, form)
     let reasons = try WordingReasons.judged(wordingReason, for: pack)
     let title = try PackFiles.keptTitle(in: desk.store.home)
     return FreezePlan(
-      form: form, panel: PanelText(title: title, dates: date, wording: reasons),
+      form: form,
+      panel: PanelText(
+        title: title, dates: date, wording: reasons,
+        languages: try KioskLanguages.judged(translationRead, for: files, form)),
       enrolled: try FreezePlan.Enrolled.everybody(in: desk.history, without: without),
       people: try FreezeFiles.people(people), candidates: try FreezeFiles.candidates(candidates),
       contributors: try FreezeFiles.contributors(contributors),
@@ -140,6 +148,10 @@ struct FreezeCommand: ParsableCommand {
     for line in Sentences.opening(draft.freeze) { try say(line) }
     for warning in draft.warnings { note("empanel: note: \(Sentences.warning(warning))") }
     for line in WordingReasons.lines(plan.panel.wording) { try say(line) }
+    for line in KioskLanguages.lines(plan.panel.languages) { try say(line) }
+    for line in KioskLanguages.unread(plan.form, plan.panel.languages) {
+      note("empanel: note: \(line)")
+    }
     if noArchive {
       note("empanel: note: there is no archive; when the people's keys are gone, so is the record")
     }

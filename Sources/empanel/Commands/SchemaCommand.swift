@@ -6,14 +6,30 @@ struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
     abstract: "List every key of a pack file: its type, what it may hold, and its default.",
-    discussion: "Example: empanel schema | less")
+    discussion: """
+      Examples: empanel schema | less
+                empanel schema --kiosk-words > panels/ours/kiosk.cy.yaml
+      """)
+
+  @Flag(
+    name: .customLong("kiosk-words"),
+    help: "Print a kiosk.LANGUAGE.yaml with the kiosk's own words, to be translated.")
+  var printsKioskWords = false
 
   func run() throws {
+    if printsKioskWords { return try sayKioskWords() }
     try say("# form.yaml: the keys of a pack, version \(Schema.version)")
     for line in SchemaCommand.lines(Schema.pack, under: "") { try say(line) }
     try say("")
     try say("# form.LANGUAGE.yaml: the words of a pack in another language")
     for line in SchemaCommand.lines(Schema.translation, under: "") { try say(line) }
+    try say("")
+    try say("# kiosk.LANGUAGE.yaml: the kiosk's own words in another language")
+    for line in SchemaCommand.lines(Schema.kioskWords, under: "") { try say(line) }
+  }
+
+  private func sayKioskWords() throws {
+    for line in KioskLanguages.fileToFillIn { try say(line) }
   }
 
   /// One line a key: its whole path, what it may hold, its default.

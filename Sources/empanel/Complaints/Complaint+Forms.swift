@@ -63,6 +63,10 @@ extension PackMistake.Problem {
       "\"\(key)\" is only for a question with kind: \(kind)"
     case .otherLanguage(let language, let name):
       "the language is \"\(language)\"; the file's name says \"\(name)\""
+    case .unknownWords(let words):
+      "the kiosk does not say \"\(words.prefix(60))\"; \"empanel schema --kiosk-words\" lists its words"
+    case .otherGaps(let words):
+      "the gaps must be those of \"\(words.prefix(60))\", each as often, in any order"
     case .rule(let problem): problem.words
     }
   }

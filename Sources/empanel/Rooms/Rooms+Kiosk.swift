@@ -29,10 +29,11 @@ extension Rooms {
       return
     }
     var inHand: SlipInHand?
-    let model = KioskModel(
+    var model = KioskModel(
       form: form, candidate: candidate,
       name: names.candidate(candidate) ?? RoomWords.thisPerson,
       showsFaces: DisplayMode.ofProcess.mode == .full)
+    model.languages = kioskTongues
     let stage = Stage<Kiosk, Void>(
       perform: { effect in
         switch effect {
@@ -46,6 +47,19 @@ extension Rooms {
         }
       }, endsOnControlC: false)
     try run(Kiosk(model), on: &display, stage)
+  }
+
+  // Only those that were frozen, and whose letters this terminal can show.
+  private var kioskTongues: [KioskTongue] {
+    let part = seat.store.parts(of: history)
+    let languages = history.kioskLanguages([seat.keys.age], part)
+    return languages.sorted { $0.key < $1.key }.compactMap { tag, language in
+      let words = form.kioskTextPaths.compactMap { form.translation(of: $0, into: tag) }
+      let all = words + language.texts.values + [language.name]
+      return all.allSatisfy(ShownLetters.ofProcess.show)
+        ? KioskTongue(tag: tag, name: language.name, texts: language.texts)
+        : nil
+    }
   }
 
   private func isStaff(_ passphrase: String) -> Bool {

@@ -142,6 +142,9 @@ struct Verification {
     for line in WordingReasons.lines(history.wordingReasons(keys, store.parts(of: history))) {
       note("wording", about: history.freeze?.id, line)
     }
+    for line in KioskLanguages.lines(history.kioskLanguages(keys, store.parts(of: history))) {
+      note("language", about: history.freeze?.id, line)
+    }
     guard !history.opened.isEmpty else {
       return note("not-opened", "the panel has not been opened, so no sheet can be opened")
     }
