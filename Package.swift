@@ -72,7 +72,7 @@ let package = Package(
     tests("PanelsTests", ["Panels", "Scoring", "Sealing", "Chance"]),
     tests("SealingTests", ["Sealing", "Chance", crypto]),
     tests("TextUITests", ["TextUI", "CNcurses", "Chance"]),
-    tests("TerminalTests", ["PtySession", "TerminalProbe"]),
+    tests("TerminalTests", ["PtySession", "Terminal", "TerminalProbe"]),
     .target(
       name: "PtySession", dependencies: hasVTerm ? ["CVTerm"] : [], path: "Tests/PtySession",
       swiftSettings: strict),

@@ -45,7 +45,8 @@ enum KioskLanguages {
 
   /// What the form and the kiosk's words lack: places of the form, then English words.
   static func missing(_ tag: String, _ words: KioskWords, _ form: Form) -> [String] {
-    form.kioskTextPaths.filter { form.translation(of: $0, into: tag) == nil }
+    let isOwn = form.language.lowercased() == tag
+    return form.kioskTextPaths.filter { !isOwn && form.translation(of: $0, into: tag) == nil }
       + words.missing(of: KioskTexts.keys).map { "\"\($0)\"" }
   }
 
@@ -110,8 +111,12 @@ enum KioskLanguages {
   /// What is said of translations that nobody has read.
   static func unread(_ form: Form, _ languages: [String: KioskLanguage]) -> [String] {
     guard !form.kioskTextPaths.isEmpty else { return [] }
-    return form.texts.keys.sorted().filter { languages[$0] == nil }.map { tag in
+    let own = form.language.lowercased()
+    let isEnglish = own == "en" || own.hasPrefix("en-")
+    let unread = form.texts.keys.sorted().filter { languages[$0] == nil }.map { tag in
       "nobody has said that they have read the words in \(tag), so the kiosk does not offer them"
     }
+    guard !isEnglish, languages[own] == nil else { return unread }
+    return unread + ["the kiosk's own words are in English: nobody has read a kiosk.\(own).yaml"]
   }
 }

@@ -117,6 +117,23 @@ struct KioskLanguageTests {
     #expect(kiosk.helloChoices == [.start])
   }
 
+  @Test func aFormInItsOwnLanguageBeginsInIt() throws {
+    var draft = try Sample.form().draft
+    draft.language = "cy"
+    var model = KioskModel(form: try Form(draft), candidate: "c07", name: "Sam")
+    model.languages = [
+      KioskTongue(
+        tag: "cy", name: "Cymraeg",
+        texts: Dictionary(uniqueKeysWithValues: KioskTexts.keys.map { ($0, "cy " + $0) }))
+    ]
+    var kiosk = Kiosk(model)
+    expectNoEnglish(kiosk, "slip")
+    _ = tests.press(&kiosk, tests.digits("123456") + [.enter])
+    _ = kiosk.update(.news(.slipAccepted(try tests.person())))
+    #expect(kiosk.helloChoices == [.start])
+    expectNoEnglish(kiosk, "hello")
+  }
+
   /// What only staff or the next person read stays in the form's own language.
   static let untranslated = [
     "Staff: press Esc.", "Your answers are sent. You do not need to do it again.",

@@ -1,5 +1,6 @@
 // What reaches a screen when somebody types, pastes, or has a terminal of another kind.
 import PtySession
+import Terminal
 import Testing
 
 @Suite(.enabled(if: PtySession.canReadScreens))
@@ -44,7 +45,10 @@ struct TypingTests {
     #expect(session.lines[10] == "  C\u{175}l e\u{301}\u{674e}")
   }
 
-  @Test(arguments: ["linux", "xterm", "screen-256color", "rxvt", "vt220"])
+  @Test(arguments: [
+    "linux", "xterm", "xterm-256color", "screen", "screen-256color", "tmux-256color", "rxvt",
+    "vt220",
+  ])
   func everySetOfKeySequencesWorksUnderAnyTerminalType(type: String) throws {
     let session = try probe(environment: ["TERM": type])
     try session.waitFor("answer 5")
@@ -64,6 +68,14 @@ struct TypingTests {
       session.send(sent)
       try session.waitUntil("row \(row)") { $0.cursor.row == row }
     }
+  }
+
+  // The whole way is measured by `make bench`; here is what decides it (release check 8).
+  @Test func theTerminalIsWaitedForFiftyMillisecondsAfterEscapeUnlessItSaysOtherwise() {
+    #expect(DisplaySettings(environment: [:]).escapeDelay == 50)
+    #expect(DisplaySettings(environment: ["ESCDELAY": "200"]).escapeDelay == 200)
+    #expect(DisplaySettings(environment: ["ESCDELAY": "-1"]).escapeDelay == 50)
+    #expect(DisplaySettings(environment: ["ESCDELAY": "long"]).escapeDelay == 50)
   }
 
   @Test func aLoneEscapeIsShownAtOnceAndActsAfterItsTime() throws {

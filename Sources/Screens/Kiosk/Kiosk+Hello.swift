@@ -13,8 +13,8 @@ extension Kiosk {
   /// What can be chosen at the hello now.
   var helloChoices: [HelloChoice] {
     guard !model.languages.isEmpty else { return [.start] }
-    let own: [HelloChoice] = model.spoken == nil ? [] : [.language(nil)]
-    let others = model.languages.filter { $0.tag != model.spoken }
+    let own: [HelloChoice] = model.spoken == model.ownTag ? [] : [.language(model.ownTag)]
+    let others = model.languages.filter { $0.tag != model.spoken && $0.tag != model.ownTag }
     // The number pad has nine numbers, and the first is Start.
     return Array(([.start] + own + others.map { .language($0.tag) }).prefix(9))
   }

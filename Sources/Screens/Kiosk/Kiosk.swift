@@ -67,7 +67,10 @@ public struct Kiosk: Screen {
   private var now = 0
 
   /// A kiosk that waits for a slip.
-  public init(_ model: KioskModel) { self.model = model }
+  public init(_ model: KioskModel) {
+    self.model = model
+    self.model.spoken = model.ownTag
+  }
 
   /// Thinking takes as long as it takes; only a person who has gone away is asked for.
   public var wakeAfter: Int? {
@@ -89,7 +92,7 @@ public struct Kiosk: Screen {
 
   /// The facts as the person in front of it hears them: staff and the next one hear the form's own.
   var spoken: KioskModel {
-    if case .staff = phase { return model.with(language: nil) }
+    if case .staff = phase { return model.with(language: model.ownTag) }
     return model
   }
 
@@ -126,7 +129,7 @@ public struct Kiosk: Screen {
 
   mutating func startAgain() {
     turn = nil
-    model.spoken = nil
+    model.spoken = model.ownTag
     message = nil
     isAskingWhetherThere = false
     phase = .slip(TextField(limit: 6))
@@ -340,7 +343,7 @@ public struct Kiosk: Screen {
     if let turn, turn.person.contributor != person.contributor { return refuse() }
     wrong = 0
     if turn == nil {
-      model.spoken = nil
+      model.spoken = model.ownTag
       turn = KioskTurn(person, model)
       return show(.hello)
     }

@@ -17,7 +17,8 @@ public struct KioskModel: Equatable, Sendable {
   public var showsFaces: Bool
   /// The languages that a person may choose besides the form's own.
   public var languages: [KioskTongue] = []
-  /// The tag of the language of the person whose turn it is; nil is the form's own.
+  /// The tag of the language of the person whose turn it is; nil is English words and the form's
+  /// own.
   var spoken: String?
 
   /// The facts of a kiosk; two minutes of patience unless staff set another.

@@ -36,7 +36,13 @@ public enum KioskTexts {
 }
 
 extension KioskModel {
-  /// The language of the person whose turn it is; nil is the form's own.
+  /// The form's own language, where the kiosk has words in it besides English.
+  var ownTag: String? {
+    let own = form.language.lowercased()
+    return languages.contains { $0.tag == own } ? own : nil
+  }
+
+  /// The language of the person whose turn it is; nil is English words and the form's own.
   var tongue: KioskTongue? { languages.first { $0.tag == spoken } }
 
   /// Says something in that language.
