@@ -30,6 +30,14 @@ public struct WordingProblem: Equatable, Sendable {
   }
 }
 
+extension WordingProblem {
+  /// Whether it is about a personal question, also one that has its lawful uses: the chair's reason
+  /// answers it.
+  public var isPersonal: Bool {
+    if case .personal = kind { true } else { false }
+  }
+}
+
 extension Form {
   /// Everything the wording check says about the form's own words, in form order.
   ///

@@ -27,6 +27,8 @@ struct Row: Equatable, Sendable {
   var continues = false
   /// Its place among the rows that can have the mark, while somebody points at one.
   var stop: Int?
+  /// Whether it says something of the row before, and is in sight wherever that one has the mark.
+  var isBelow = false
   /// Whether it stays in sight when the rest is scrolled; only at the start or the end.
   var isPinned = false
 
@@ -54,6 +56,15 @@ struct Row: Equatable, Sendable {
     rows.map { row in
       var row = row
       row.isPinned = true
+      return row
+    }
+  }
+
+  /// Rows that say something of the row before them.
+  static func below(_ rows: [Row]) -> [Row] {
+    rows.map { row in
+      var row = row
+      row.isBelow = true
       return row
     }
   }
@@ -275,7 +286,7 @@ public struct Frame: Sendable {
     let visible = list.visible(height: height)
     var first = min(visible.lowerBound, rows.count - height)
     // What has the focus is shown whole, as far as it fits.
-    let end = rows[(focused + 1)...].firstIndex { !$0.continues } ?? rows.count
+    let end = rows[(focused + 1)...].firstIndex { !$0.continues && !$0.isBelow } ?? rows.count
     if end > first + height { first = min(focused, end - height) }
     return first..<first + height
   }

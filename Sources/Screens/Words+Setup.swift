@@ -51,7 +51,7 @@ extension Words {
       case .people: en("People who joined")
       case .contributors: en("People at the kiosk")
       case .opening: en("Who may open")
-      case .days: en("Days")
+      case .days: en("Name and days")
       case .check: en("Check everything")
       case .freeze: en("Freeze the panel")
       }
@@ -69,7 +69,7 @@ extension Words {
         model.contributors.isEmpty
           ? en("none yet") : count(model.contributors.count, en("person"), en("people"))
       case .opening: model.opening.words
-      case .days: model.days.isEmpty ? en("not said") : list(model.days)
+      case .days: model.days.isEmpty ? model.title : "\(model.title), \(list(model.days))"
       case .check: en("says what stands in the way")
       case .freeze: en("then everything is the same for all")
       }

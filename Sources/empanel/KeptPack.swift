@@ -40,6 +40,12 @@ extension PackFiles {
     return try PackFiles(file: home.packPath + "/form.yaml")
   }
 
+  /// Keeps another title.
+  static func keep(title: String, in home: PanelHome) throws {
+    try atomicWrite(
+      "\(home.packPath)/\(titleName)", Array((title + "\n").utf8), mode: 0o600, replacing: true)
+  }
+
   /// The title that a panel keeps.
   static func keptTitle(in home: PanelHome) throws -> String {
     let bytes = try readFile("\(home.packPath)/\(titleName)", cap: 65_536)

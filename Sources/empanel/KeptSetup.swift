@@ -8,18 +8,6 @@ import Panels
 
 /// What is entered for a panel that has not been frozen.
 struct KeptSetup {
-  /// What is not a list.
-  struct Choices: Codable, Equatable {
-    /// The days, `YYYY-MM-DD`.
-    var days: [String] = []
-    /// Who holds; nil for the form's own rule.
-    var holders: [String]?
-    /// How many of them are needed.
-    var needed = 2
-    /// Who is left out of the freeze.
-    var without: [String] = []
-  }
-
   private let folder: String
 
   init(_ home: PanelHome) { folder = home.packPath }

@@ -69,14 +69,18 @@ enum Sentences {
   }
 
   /// What is lost if too many keys are.
-  static func loss(_ freeze: Freeze) -> String {
-    let fewest = fewestFatalLosses(freeze.quorums)
+  static func loss(_ freeze: Freeze) -> String { loss(freeze.quorums) }
+
+  /// What is lost if too many keys are, where these can open together.
+  static func loss(_ quorums: [[String]]) -> String {
+    let holders = Set(quorums.joined()).sorted()
+    let fewest = fewestFatalLosses(quorums)
     guard fewest == 1 else {
       return
-        "If the keys of \(fewest) of the \(freeze.holders.count) holders are lost, it may be that"
+        "If the keys of \(fewest) of the \(holders.count) holders are lost, it may be that"
         + " no sheet can ever be opened."
     }
-    let needed = freeze.holders.filter { name in freeze.quorums.allSatisfy { $0.contains(name) } }
+    let needed = holders.filter { name in quorums.allSatisfy { $0.contains(name) } }
     return "If the key of \(needed.joined(separator: " or ")) is lost, no sheet can ever be opened."
   }
 

@@ -1,5 +1,5 @@
 // Why a form is frozen although it asks something personal: one reason for each such question, or
-// nothing is frozen. Apart from the freeze command, since an amendment with another form asks the same.
+// nothing is frozen. What may be personal, and has its lawful uses, can have its reason too. Apart from the freeze command, since an amendment with another form asks the same.
 import Forms
 import Panels
 import Scoring
@@ -10,7 +10,7 @@ enum WordingReasons {
   /// - Parameter given: As typed: `questions.q1.ask=WHY`.
   static func judged(_ given: [String], for pack: WordedPack) throws -> [String: String] {
     let stops = pack.problems.filter(\.isStop)
-    let places = Set(stops.map(\.path))
+    let places = Set(pack.problems.filter(\.isPersonal).map(\.path))
     var reasons: [String: String] = [:]
     for text in given {
       let (place, words) = try read(text)
@@ -28,7 +28,7 @@ enum WordingReasons {
           code: .usage)
       }
     }
-    let without = places.subtracting(reasons.keys)
+    let without = Set(stops.map(\.path)).subtracting(reasons.keys)
     guard without.isEmpty else {
       throw Complaint(
         messages: pack.sentences(stops.filter { without.contains($0.path) }),

@@ -38,14 +38,23 @@ enum WordingSentences {
     if !stops.isEmpty { note("empanel: hint: \(hint)") }
   }
 
-  private static func words(_ finding: PersonalFinding) -> String {
+  /// The beginning of it, where there is no room for all.
+  static func head(_ kind: WordingProblem.Kind) -> String {
+    if case .personal(let finding) = kind { head(finding) } else { words(kind) }
+  }
+
+  private static func head(_ finding: PersonalFinding) -> String {
     let opening =
       switch finding.verdict {
       case .stop: "personal question (\(finding.topic.title))"
       case .ask: "this may be personal (\(finding.topic.title))"
       }
-    return "\(opening): \"\(finding.words)\": \(finding.reason.explanation); "
-      + "\(finding.topic.rule). Instead: \(finding.topic.instead)"
+    return "\(opening): \"\(finding.words)\""
+  }
+
+  private static func words(_ finding: PersonalFinding) -> String {
+    "\(head(finding)): \(finding.reason.explanation); \(finding.topic.rule). "
+      + "Instead: \(finding.topic.instead)"
   }
 
   private static func words(_ lint: QuestionLint) -> String {

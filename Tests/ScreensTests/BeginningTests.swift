@@ -31,7 +31,7 @@ struct BeginningTests {
     var packs = Framed(ListPage.packs([form]), size: Sample.usual)
     for size in Sample.sizes.prefix(2) { expectGolden(packs.view(size), "packs") }
     #expect(press(&packs, [.enter]) == [.enter(0)])
-    #expect(press(&packs, [.down, .enter]) == [.leave])
+    #expect(press(&packs, [.down, .down, .enter]) == [.leave])
     var pack = Framed(
       ReadPage.preview(form, introduction: ["For made-up people."], problems: ["q1: too long."]),
       size: Sample.usual)

@@ -99,14 +99,56 @@ struct SettingUpTests {
   @Test func holdersAreTickedAndCounted() {
     var page = Framed(FormPage<OpeningField>.opening(model.opening), size: Sample.usual)
     for size in Sample.sizes.prefix(2) { expectGolden(page.view(size), "setup-opening") }
-    press(&page, [.down, .down, .down, .enter])
+    press(&page, [.down, .down, .down, .down, .enter])
     #expect(page.page.fields.values[.holders] == "asha,ben,dilys")
     press(&page, [.enter, .up, .enter])
     #expect(page.page.fields.values[.holders] == "dilys")
     // As the form says: nobody is named.
-    press(&page, [.up, .up, .enter])
+    press(&page, [.up, .up, .up, .enter])
     #expect(page.page.fields.values[.rule] == "form")
     #expect(page.page.fields.values[.holders] == nil)
+  }
+
+  /// Who may open, with an envelope that holds too.
+  private var withEnvelope: SetupModel {
+    var model = model
+    model.opening = .init(
+      able: ["asha", "ben"], chosen: ["asha", "safe", "zed"], envelopes: ["safe"], needed: 2,
+      words: "all of asha, safe together", loss: "If the key of asha or safe is lost, all is.")
+    return model
+  }
+
+  @Test func anEnvelopeHoldsLikeAPerson() {
+    let model = withEnvelope
+    var list = Framed(ListPage.opening(model), size: Sample.usual)
+    for size in Sample.sizes.prefix(2) { expectGolden(list.view(size), "setup-opening-list") }
+    #expect(press(&list, [.down, .down, .enter]) == [.enter(2)])
+    var page = Framed(FormPage<EnvelopeField>.envelope("", isNew: true), size: Sample.usual)
+    for size in Sample.sizes.prefix(2) { expectGolden(page.view(size), "setup-envelope") }
+    type(&page, "safe")
+    #expect(press(&page, [.enter, .enter]) == [.choose(0, [.name: "safe"])])
+    // It is ticked like a person; whoever left since is not.
+    var rule = Framed(FormPage<OpeningField>.opening(model.opening), size: Sample.usual)
+    #expect(rule.page.values[.holders] == "asha,safe")
+    press(&rule, [.down, .down, .enter])
+    #expect(rule.page.values[.rule] == "sets" && rule.page.values[.holders] == nil)
+    type(&rule, "asha+ben, asha+safe")
+    for size in Sample.sizes.prefix(2) { expectGolden(rule.view(size), "setup-opening-sets") }
+    // Its key has a file at the freeze.
+    let freeze = FormPage<FreezeField>.freeze(
+      slips: nil, archive: "/k", envelopes: [("safe", "/home/dilys/safe.html")])
+    #expect(freeze.values[.envelope("safe")] == "/home/dilys/safe.html")
+  }
+
+  @Test func aPackOfOnesOwnIsNamed() throws {
+    let list = Framed(ListPage.packs([try Sample.form()], on: 1), size: Sample.usual)
+    for size in Sample.sizes.prefix(2) { expectGolden(list.view(size), "packs-own") }
+    var page = Framed(FormPage<OwnPackField>.ownPack(""), size: Sample.usual)
+    type(&page, "~/pack")
+    for size in Sample.sizes.prefix(2) { expectGolden(page.view(size), "own-pack") }
+    let mistaken = Framed(
+      ReadPage.mistaken(["/p/form.yaml:3: titel: there is no key."]), size: Sample.usual)
+    for size in Sample.sizes.prefix(2) { expectGolden(mistaken.view(size), "own-pack-mistaken") }
   }
 
   @Test func theFreezeWantsItsWordAndGivesItsCode() {
@@ -124,14 +166,61 @@ struct SettingUpTests {
     for size in Sample.sizes.prefix(2) { expectGolden(done.view(size), "setup-frozen") }
   }
 
+  private var badCheck: ReadPage {
+    .checked(
+      [CheckLine("There is no candidate."), CheckLine("The file cannot be read.", leads: false)],
+      notes: [CheckLine("Only two hold.")], facts: [])
+  }
+
   @Test func theCheckSaysWhatStandsInTheWay() {
-    let bad = Framed(
-      ReadPage.checked(["There is no candidate."], notes: ["Only two hold."], facts: []),
-      size: Sample.usual)
+    let bad = Framed(badCheck, size: Sample.usual)
     for size in Sample.sizes.prefix(2) { expectGolden(bad.view(size), "setup-check") }
     let good = Framed(
-      ReadPage.checked([], notes: [], facts: ["Shares: Staff 60."]), size: Sample.usual)
+      ReadPage.checked([], notes: [], facts: [CheckLine("Shares: Staff 60.")]), size: Sample.usual)
     for size in Sample.sizes.prefix(1) { expectGolden(good.view(size), "setup-check-good") }
+  }
+
+  @Test func everyLineOfTheCheckLeadsToWhereItIsPutRight() {
+    var page = Framed(badCheck, size: Sample.usual)
+    #expect(press(&page, [.down, .enter]) == [.follow(0)])
+    // What has no page is read past.
+    #expect(press(&page, [.down, .enter, .enter, .enter]) == [.follow(2)])
+    page = Framed(
+      .checked([], notes: [CheckLine("Only two hold.")], facts: [CheckLine("Ok.")], on: 1),
+      size: Sample.usual)
+    #expect(press(&page, [.enter]) == [.follow(1)])
+    // Line by line they are chosen by their numbers.
+    var told = LineByLine(Framed(badCheck, size: .told))
+    #expect(told.said().contains("2. Only two hold."))
+    #expect(told.take("2") == [.follow(2)])
+  }
+
+  private var reasonPage: FormPage<ReasonField> {
+    .reason(
+      "Are you married?", findings: ["Personal question (family and pregnancy): \"married\"."],
+      why: "", canChange: true)
+  }
+
+  @Test func theReasonForAPersonalQuestionIsAskedFor() throws {
+    var page = Framed(reasonPage, size: Sample.usual)
+    for size in Sample.sizes.prefix(2) { expectGolden(page.view(size), "setup-reason") }
+    type(&page, "HR asked.")
+    #expect(press(&page, [.enter, .enter]) == [.choose(0, [.why: "HR asked."])])
+
+    // On the page of the text it is asked for once, and the text has the mark.
+    let question = try Sample.form().questions[1]
+    let path = "questions.\(question.id).ask"
+    var form = Framed(FormPage<String>.question(question), size: Sample.usual)
+    for _ in 1...2 {
+      _ = form.update(.news(.wanted(.why(path), below: path, "Problem: personal question.")))
+    }
+    for size in Sample.sizes.prefix(2) { expectGolden(form.view(size), "pack-question-why") }
+    #expect(form.page.fields.current?.key == path)
+    press(&form, [.tab])
+    type(&form, "HR asked.")
+    #expect(form.page.values["why-" + path] == "HR asked.")
+    #expect(Field<String>.place(ofWhy: "why-" + path) == path)
+    #expect(Field<String>.place(ofWhy: path) == nil)
   }
 
   @Test func thePackIsChangedPartByPart() throws {
@@ -143,15 +232,75 @@ struct SettingUpTests {
     var page = Framed(FormPage<String>.question(form.questions[1]), size: Sample.usual)
     for size in Sample.sizes.prefix(2) { expectGolden(page.view(size), "pack-question") }
     let path = "questions.\(form.questions[1].id).ask"
-    #expect(type(&page, "?") == [.look(path, form.questions[1].ask + "?")])
-    _ = page.update(.news(.remark(path, "Note: too long.")))
-    #expect(page.view(Sample.usual).lines.contains { $0.contains("Note: too long.") })
+    var entered = page.page.values
+    entered[path] = form.questions[1].ask + "?"
+    #expect(type(&page, "?") == [.look(entered)])
     _ = page.update(.news(.refused(path, "Problem: personal question.")))
     for size in Sample.sizes.prefix(2) { expectGolden(page.view(size), "pack-question-refused") }
     let criterion = Framed(
       FormPage<String>.criterion(form.criteria[0], in: form), size: Sample.usual)
     for size in Sample.sizes.prefix(2) { expectGolden(criterion.view(size), "pack-criterion") }
     expectLaws(page, seed: 1, keys: 60)
+  }
+
+  /// The question page with something said of its text.
+  private func remarked(_ whole: String) throws -> (Framed<FormPage<String>>, path: String) {
+    let question = try Sample.form().questions[1]
+    let path = "questions.\(question.id).ask"
+    let remark = Field<String>.Remark("Problem: its beginning.", whole)
+    return (
+      Framed(FormPage<String>.question(question, remarks: [path: remark]), size: Sample.usual), path
+    )
+  }
+
+  @Test func whatTheWordingCheckSaysStandsInOnePlace() throws {
+    var (page, path) = try remarked("Problem: all of it.")
+    let shows = { (page: Framed<FormPage<String>>, words: String) in
+      page.view(Sample.usual).lines.indices { $0.contains(words) }.ranges.map(\.lowerBound)
+    }
+    let below = Sample.usual.rows - 2
+    #expect(shows(page, "all of it") == [below])
+    // It stays in sight when the mark goes on, and until the text is looked at again.
+    press(&page, [.tab])
+    #expect(shows(page, "all of it").count == 1 && shows(page, "all of it") != [below])
+    press(&page, [.backTab])
+    type(&page, "?")
+    #expect(shows(page, "all of it") == [below])
+    // What is refused is said once.
+    _ = page.update(.news(.refused(path, "Problem: refused.")))
+    #expect(shows(page, "all of it").isEmpty && shows(page, "refused").count == 1)
+    type(&page, "!")
+    _ = page.update(.news(.remarks([:])))
+    #expect(shows(page, "all of it").isEmpty)
+  }
+
+  @Test func whatIsTooLongForTheMessageStandsBelowTheText() throws {
+    let long = String(repeating: "so long that it fits nowhere else, ", count: 8) + "end of it."
+    let (page, _) = try remarked("Problem: " + long)
+    for size in Sample.sizes.prefix(2) {
+      expectGolden(page.view(size), "pack-question-remark")
+      let lines = page.view(size).lines
+      #expect(lines.contains { $0.contains("end of it.") }, "\(size)")
+      #expect(lines.contains { $0.contains("Problem: its beginning.") }, "\(size)")
+    }
+    var told = LineByLine(page)
+    _ = told.said()
+    _ = told.take("What did you do?")
+    #expect(told.said().contains { $0.hasSuffix("end of it.") })
+  }
+
+  @Test func whatFindsNoRoomIsSaid() throws {
+    var page = Framed(
+      FormPage<String>.question(try Sample.form().questions[1]), size: Sample.usual)
+    let pasted = String(repeating: "so long ", count: 1250)
+    _ = page.update(.input(.pasted(pasted), at: 0))
+    #expect(page.page.fields.current?.value.count == 1000)
+    let said = "Problem: there is room for 1000 characters here. What was more is left out."
+    #expect(page.view(Sample.usual).lines.contains { $0.contains(said) })
+    _ = page.update(.news(.remarks([:])))
+    #expect(page.view(Sample.usual).lines.contains { $0.contains(said) })
+    press(&page, [.backspace])
+    #expect(!page.view(Sample.usual).lines.contains { $0.contains(said) })
   }
 
   @Test func theSharesAreSaidInWords() throws {
@@ -225,11 +374,20 @@ struct SettingUpTests {
           "a candidate", FormPage<CandidateField>.candidate(model.candidates[0], isNew: false)),
         CheckedPage("somebody", FormPage<PersonField>.person(model.people[1], in: model)),
         CheckedPage("who may open", FormPage<OpeningField>.opening(model.opening)),
-        CheckedPage("the days", FormPage<DaysField>.days(model.days)),
-        CheckedPage("the freeze", FormPage<FreezeField>.freeze(slips: "/s", archive: "/k")),
+        CheckedPage("the days", FormPage<DaysField>.days(model.days, title: "June")),
+        CheckedPage("who may open, listed", ListPage.opening(withEnvelope)),
+        CheckedPage("an envelope", FormPage<EnvelopeField>.envelope("safe", isNew: false)),
+        CheckedPage("a pack of one's own", FormPage<OwnPackField>.ownPack("")),
+        CheckedPage("a mistaken pack", ReadPage.mistaken(["Line 3: no."])),
+        CheckedPage(
+          "the freeze",
+          FormPage<FreezeField>.freeze(
+            slips: "/s", archive: "/k", envelopes: [("safe", "/e")])),
         CheckedPage("the shares", FormPage<String>.shares(try Form(draft), effects: [])),
         CheckedPage("the pack", ListPage.pack(form)),
         CheckedPage("a question", FormPage<String>.question(form.questions[1])),
+        CheckedPage("the check", badCheck),
+        CheckedPage("a reason", reasonPage),
         CheckedPage("a criterion", FormPage<String>.criterion(form.criteria[0], in: form)),
       ]
     }

@@ -60,7 +60,7 @@ public enum AmendRefusal: Error, Sendable {
   /// What stands in the way of any deed.
   case deed(DeedRefusal)
   /// What stands in the way of any freeze.
-  case freeze(FreezeRefusal)
+  case freeze(FreezeRefusals)
   /// Nobody of the panel, or who joined, has that name.
   case unknown(String)
   /// Two enrolments under one handle.

@@ -80,6 +80,15 @@ public struct FreezePlan: Sendable {
   }
 }
 
+/// Everything for which a plan cannot be frozen.
+public struct FreezeRefusals: Error, Hashable, Sendable {
+  /// The refusals, in the order of what a chair enters; never empty.
+  public let list: [FreezeRefusal]
+
+  /// Refusals, at least one.
+  public init(list: [FreezeRefusal]) { self.list = list }
+}
+
 /// Why a plan cannot be frozen.
 public enum FreezeRefusal: Error, Hashable, Sendable {
   /// A candidate is listed twice.
@@ -93,7 +102,7 @@ public enum FreezeRefusal: Error, Hashable, Sendable {
   /// A name or job for a handle that nobody enrolled under.
   case unknownPerson(String)
   /// The freeze does not fit its form.
-  case mistakes([FreezeMistake])
+  case mistake(FreezeMistake)
   /// Too few people hold, so nobody or anybody alone could open.
   case quorums(QuorumRefusal)
   /// A quorum names somebody without a key, or has fewer than two people.

@@ -15,41 +15,72 @@ public struct FreezeDraft: Sendable {
 }
 
 extension FreezePlan {
-  /// Makes the freeze; throws ``FreezeRefusal`` with the first thing that stands against it.
+  /// Makes the freeze; throws everything that stands against it at once.
   public func draft(
     using generator: inout some RandomNumberGenerator
-  ) throws(FreezeRefusal) -> FreezeDraft {
-    try checkPeople()
+  ) throws(FreezeRefusals) -> FreezeDraft {
+    let (choice, refusals) = check()
+    guard let choice, refusals.isEmpty else { throw FreezeRefusals(list: refusals) }
     let slips = makeSlips(using: &generator)
-    let (freeze, warnings) = try freeze(slips: slips)
-    let found = mistakes(of: freeze, for: form)
-    guard found.isEmpty else { throw .mistakes(found) }
-    let parts = try parts(of: freeze, slips: slips, using: &generator)
-    return FreezeDraft(freeze: freeze, parts: parts, slips: slips, warnings: warnings)
+    let freeze = freeze(choice.quorums, slips: slips)
+    do {
+      let parts = try parts(of: freeze, slips: slips, using: &generator)
+      return FreezeDraft(freeze: freeze, parts: parts, slips: slips, warnings: choice.warnings)
+    } catch {
+      throw FreezeRefusals(list: [error])
+    }
   }
 
-  private func checkPeople() throws(FreezeRefusal) {
-    guard candidates.count <= RecordLimit.candidates else {
-      throw .tooMany(.candidates, count: candidates.count, most: RecordLimit.candidates)
+  /// Everything that can be known before anything is made; nothing where the plan can be frozen.
+  public var refusals: [FreezeRefusal] { check().refusals }
+
+  /// Who can open together, and everything that stands in the way of a freeze.
+  private func check() -> (choice: QuorumChoice?, refusals: [FreezeRefusal]) {
+    var refusals = tooMany + wrongNames
+    var choice: QuorumChoice?
+    do {
+      choice = try chosenQuorums(roster)
+    } catch {
+      refusals += error.list
     }
-    guard enrolled.count <= RecordLimit.rosteredKeys else {
-      throw .tooMany(.rosteredKeys, count: enrolled.count, most: RecordLimit.rosteredKeys)
+    // Whether it fits the form does not depend on who opens, nor on what stands on the slips.
+    let sketch = freeze(choice?.quorums ?? [], slips: [])
+    refusals += mistakes(of: sketch, for: form).map { .mistake($0) }
+    return (choice, refusals)
+  }
+
+  private var tooMany: [FreezeRefusal] {
+    let limits: [(RecordFault.Limit, count: Int, most: Int)] = [
+      (.candidates, candidates.count, RecordLimit.candidates),
+      (.rosteredKeys, enrolled.count, RecordLimit.rosteredKeys),
+    ]
+    return limits.filter { $0.count > $0.most }.map {
+      .tooMany($0.0, count: $0.count, most: $0.most)
     }
+  }
+
+  private var wrongNames: [FreezeRefusal] {
+    var refusals: [FreezeRefusal] = []
     var seen: Set<String> = []
     for candidate in candidates where !seen.insert(candidate.candidate).inserted {
-      throw .candidateTwice(candidate.candidate)
+      refusals.append(.candidateTwice(candidate.candidate))
     }
     for handle in people.keys.sorted(by: comesBefore) where enrolled[handle] == nil {
-      throw .unknownPerson(handle)
+      refusals.append(.unknownPerson(handle))
     }
     seen = Set(enrolled.keys)
-    for name in envelopes.keys.sorted(by: comesBefore) {
-      guard isHandle(name), seen.insert(name).inserted else { throw .wrongEnvelope(name) }
+    for name in envelopes.keys.sorted(by: comesBefore)
+    where !isHandle(name) || !seen.insert(name).inserted {
+      refusals.append(.wrongEnvelope(name))
     }
     for contributor in contributors {
-      guard isHandle(contributor.id) else { throw .wrongHandle(contributor.id) }
-      guard seen.insert(contributor.id).inserted else { throw .contributorTwice(contributor.id) }
+      if !isHandle(contributor.id) {
+        refusals.append(.wrongHandle(contributor.id))
+      } else if !seen.insert(contributor.id).inserted {
+        refusals.append(.contributorTwice(contributor.id))
+      }
     }
+    return refusals
   }
 
   /// Two spares a kiosk group, for substitutes; numbered over all groups.
@@ -76,50 +107,50 @@ extension FreezePlan {
     }
   }
 
-  private func freeze(
-    slips: [Slip]
-  ) throws(FreezeRefusal) -> (Freeze, warnings: [QuorumWarning]) {
-    let roster = enrolled.mapValues {
-      Freeze.Person(enrol: $0.enrol, group: $0.group, role: $0.role)
-    }
+  private var roster: [String: Freeze.Person] {
+    enrolled.mapValues { Freeze.Person(enrol: $0.enrol, group: $0.group, role: $0.role) }
+  }
+
+  /// The record; without slips it is a sketch that nobody signs.
+  private func freeze(_ quorums: [[String]], slips: [Slip]) -> Freeze {
+    let roster = roster
+    let commitments = Dictionary(
+      slips.map { ($0.contributor, $0.commitment) }, uniquingKeysWith: { first, _ in first })
+    let own = Set(contributors.map(\.id))
     var listed: [String: Freeze.Contributor] = [:]
-    let everyone = contributors + (contributors.isEmpty ? [] : spares)
-    for (contributor, slip) in zip(everyone, slips) {
+    for contributor in contributors + (contributors.isEmpty ? [] : spares) {
       listed[contributor.id] = Freeze.Contributor(
-        group: contributor.group, commit: slip.commitment,
-        isSpare: !contributors.contains { $0.id == contributor.id })
+        group: contributor.group, commit: commitments[contributor.id] ?? "",
+        isSpare: !own.contains(contributor.id))
     }
-    let choice = try chosenQuorums(roster)
-    let freeze = Freeze(
-      roster: roster, readers: readers(roster), quorums: choice.quorums,
+    return Freeze(
+      roster: roster, readers: readers(roster), quorums: quorums,
       deputies: roster.filter { $0.value.role == .hr }.keys.sorted(by: comesBefore),
       envelopes: envelopes.mapValues(\.text), archive: archive?.text,
       candidates: candidates.map(\.candidate).sorted(by: comesBefore), contributors: listed,
       pack: Freeze.Pack(
         id: form.id, version: form.version, fingerprint: form.fingerprint))
-    return (freeze, choice.warnings)
   }
 
   private func chosenQuorums(
     _ roster: [String: Freeze.Person]
-  ) throws(FreezeRefusal) -> (quorums: [[String]], warnings: [QuorumWarning]) {
+  ) throws(FreezeRefusals) -> QuorumChoice {
     if let quorums {
-      let sorted = Set(quorums.map { Set($0).sorted(by: comesBefore) })
-      for quorum in sorted {
-        let areHolders = quorum.allSatisfy { name in
-          envelopes[name] != nil || roster[name].map { $0.role != .kiosk } ?? false
-        }
-        guard quorum.count >= 2, areHolders else { throw .wrongQuorum(quorum) }
+      let ordered = Set(quorums.map { Set($0).sorted(by: comesBefore) })
+        .sorted { $0.lexicographicallyPrecedes($1, by: comesBefore) }
+      let wrong = ordered.filter { quorum in
+        quorum.count < 2
+          || !quorum.allSatisfy { name in
+            envelopes[name] != nil || roster[name].map { $0.role != .kiosk } ?? false
+          }
       }
-      let ordered = sorted.sorted { $0.lexicographicallyPrecedes($1, by: comesBefore) }
-      return (ordered, quorumWarnings(ordered))
+      guard wrong.isEmpty else { throw FreezeRefusals(list: wrong.map { .wrongQuorum($0) }) }
+      return QuorumChoice(quorums: ordered, warnings: quorumWarnings(ordered))
     }
     do {
-      let choice = try defaultQuorums(
-        form: form, roster: roster, envelopes: Array(envelopes.keys))
-      return (choice.quorums, choice.warnings)
+      return try defaultQuorums(form: form, roster: roster, envelopes: Array(envelopes.keys))
     } catch {
-      throw .quorums(error)
+      throw FreezeRefusals(list: [.quorums(error)])
     }
   }
 

@@ -60,7 +60,7 @@ public struct DeclarePage: Page {
   /// The arrows move, and words are typed; everything else is a way.
   public mutating func take(_ input: Input, size: Size) -> [Effect]? {
     if var asked = knowing {
-      guard asked.fields.take(input).isTaken else { return nil }
+      guard asked.fields.take(input) != .nothing else { return nil }
       knowing = asked
       message = nil
       return []

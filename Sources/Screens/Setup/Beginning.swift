@@ -7,6 +7,11 @@ public enum BeginField: String, Hashable, Sendable {
   case title, folder, handle, group, passphrase, newPassphrase, again
 }
 
+/// Where a pack of one's own is.
+public enum OwnPackField: String, Hashable, Sendable {
+  case path
+}
+
 /// What is filled in to join a panel.
 public enum JoinField: String, Hashable, Sendable {
   case folder, handle, role, group, passphrase, newPassphrase, again
@@ -18,7 +23,7 @@ public enum JoinRole: String, CaseIterable, Sendable {
 }
 
 extension ListPage {
-  /// The packs to choose from.
+  /// The packs to choose from, and a line for a pack of one's own.
   public static func packs(_ forms: [Form], on focused: Int = 0) -> ListPage {
     let packs = forms.map { Item($0.title, Words.Pack.summary($0)) }
     return ListPage(
@@ -26,7 +31,18 @@ extension ListPage {
         title: Words.Begin.packsTitle, helpTitle: Words.Begin.packsHelp,
         intro: packs.isEmpty ? Words.Begin.noPacks : Words.Begin.packs, back: Words.Setup.back,
         quiet: Words.Begin.packsQuiet),
-      packs, on: focused)
+      packs + [Item(Words.OwnPack.choose, Words.OwnPack.state, isApart: true)], on: focused)
+  }
+}
+
+extension FormPage<OwnPackField> {
+  /// Which pack of one's own.
+  public static func ownPack(_ path: String) -> FormPage {
+    FormPage(
+      Around(
+        title: Words.OwnPack.choose, helpTitle: Words.OwnPack.help, intro: Words.OwnPack.intro,
+        choices: [Words.OwnPack.look], quiet: Words.Begin.quiet),
+      [Field(.path, Words.OwnPack.path, value: path, hint: Words.OwnPack.hint, limit: 1000)])
   }
 }
 
@@ -41,6 +57,16 @@ extension ReadPage {
       title: form.title, help: Words.Begin.previewHelp,
       Words.Pack.paragraphs(form, introduction: introduction, problems: problems),
       choices: [Words.Begin.take, Words.Begin.another], quiet: Words.Begin.previewQuiet)
+  }
+}
+
+extension ReadPage {
+  /// A pack that breaks rules: every one of them, with its line.
+  public static func mistaken(_ mistakes: [String]) -> ReadPage {
+    ReadPage(
+      title: Words.OwnPack.mistaken, help: Words.OwnPack.help,
+      [Paragraph(Words.OwnPack.mistakes(mistakes.count))] + mistakes.map { .inside($0) },
+      choices: [Words.Setup.back], quiet: Words.Begin.quiet)
   }
 }
 

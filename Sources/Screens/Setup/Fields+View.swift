@@ -4,7 +4,9 @@ import TextUI
 
 extension Fields {
   /// The rows of all fields; the page adds its own rows after them.
-  func rows(width: Int) -> [Row] {
+  ///
+  /// - Parameter isSaid: Whether the message row has room for a remark on the field with the mark.
+  func rows(width: Int, isSaid: (String) -> Bool = { _ in false }) -> [Row] {
     let typed = shown.map { all[$0] }.filter(\.isTyped)
     let column = min(38, (typed.map(\.label.columns).max() ?? 0) + 8)
     var rows: [Row] = []
@@ -23,7 +25,13 @@ extension Fields {
         rows += entry(field, isFocused: focused == .entry(index), at: column, width: width)
       }
       if let problem = field.problem {
-        rows += Row.wrapped(problem, at: 3, width: width, .warning)
+        rows += Row.below(Row.wrapped(problem, at: 3, width: width, .warning))
+      }
+      // In one place at a time: in the message row, or below the field.
+      if field.problem == nil, let remark = field.remark,
+        focused != .entry(index) || !isSaid(remark.whole)
+      {
+        rows += Row.below(Row.wrapped(remark.whole, at: 5, width: width))
       }
     }
     return rows

@@ -39,6 +39,20 @@ public struct Field<Key: Hashable & Sendable>: Equatable, Sendable {
     }
   }
 
+  /// What is said of what a field holds, while it stays as it is.
+  public struct Remark: Equatable, Sendable {
+    /// Its beginning, for a message row without room for all of it.
+    public var head: String
+    /// All of it.
+    public var whole: String
+
+    /// What is said of what a field holds.
+    public init(_ head: String, _ whole: String) {
+      self.head = head
+      self.whole = whole
+    }
+  }
+
   /// When a field is asked for: where another has, or has not, one of some values.
   public struct Condition: Equatable, Sendable {
     var key: Key
@@ -56,6 +70,8 @@ public struct Field<Key: Hashable & Sendable>: Equatable, Sendable {
   var entry: TextField
   /// What is wrong with it; nil for nothing.
   var problem: String?
+  /// What is said of what it holds; nil for nothing.
+  var remark: Remark?
   let condition: Condition?
 
   /// A field with what is entered already.
@@ -154,25 +170,35 @@ public struct Fields<Key: Hashable & Sendable>: Equatable, Sendable {
       shown.map { (all[$0].key, all[$0].value) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Types, or moves the mark; the key of a field that changed, and whether the input meant anything.
-  mutating func take(_ input: Input) -> (changed: Key?, isTaken: Bool) {
+  /// What an input came to.
+  enum Taken: Equatable {
+    /// It means nothing here.
+    case nothing
+    case moved
+    /// What is entered in a field changed; whether some of what was typed found no room.
+    case changed(Key, isFull: Bool)
+  }
+
+  /// Types, or moves the mark.
+  mutating func take(_ input: Input) -> Taken {
     if case .entry(let index) = focused {
-      switch all[index].entry.take(input) {
+      let outcome = all[index].entry.take(input)
+      switch outcome {
       case .changed, .full:
         all[index].problem = nil
         list.resize(to: lines.count)
-        return (all[index].key, true)
-      case .moved: return (nil, true)
+        return .changed(all[index].key, isFull: outcome == .full)
+      case .moved: return .moved
       case .ignored: break
       }
     }
-    guard case .key(let key) = input else { return (nil, false) }
+    guard case .key(let key) = input else { return .nothing }
     switch key {
     case .tab: list.focus(on: list.focused + 1)
     case .backTab: list.focus(on: list.focused - 1)
-    default: return (nil, list.move(key))
+    default: return list.move(key) ? .moved : .nothing
     }
-    return (nil, true)
+    return .moved
   }
 
   /// Enter: chooses what the mark is on and goes on to the next field.
@@ -196,13 +222,33 @@ public struct Fields<Key: Hashable & Sendable>: Equatable, Sendable {
   mutating func refuse(_ key: Key, _ words: String) {
     guard let index = all.firstIndex(where: { $0.key == key }) else { return }
     all[index].problem = words
+    focus(on: key)
+  }
+
+  private mutating func focus(on key: Key) {
     let place = lines.firstIndex {
       switch $0 {
-      case .entry(index), .option(index, _): true
-      default: false
+      case .entry(let index), .option(let index, _): all[index].key == key
+      case .after: false
       }
     }
     if let place { list.focus(on: place) }
+  }
+
+  /// Says this of what the fields hold, and nothing of those that are not named.
+  mutating func say(_ remarks: [Key: Field<Key>.Remark]) {
+    for index in all.indices { all[index].remark = remarks[all[index].key] }
+  }
+
+  /// Puts one more field below another, where it is not there yet.
+  mutating func insert(_ field: Field<Key>, below key: Key) {
+    guard !all.contains(where: { $0.key == field.key }),
+      let index = all.firstIndex(where: { $0.key == key })
+    else { return }
+    let marked = current?.key
+    all.insert(field, at: index + 1)
+    list.resize(to: lines.count)
+    if let marked { focus(on: marked) }
   }
 
   /// Puts a value into a field.

@@ -8,8 +8,10 @@ public struct FormPage<Key: Hashable & Sendable>: Page {
   public enum News: Equatable, Sendable {
     /// Not done; what is wrong, beside the field it is wrong with.
     case refused(Key?, String)
-    /// What is to be said of what is being typed; nil for nothing.
-    case remark(Key, String?)
+    /// Not done without a word more, which is asked for below the field that it is about.
+    case wanted(Field<Key>, below: Key, String)
+    /// What is to be said of what the fields hold; nothing of those that are not named.
+    case remarks([Key: Field<Key>.Remark])
     /// What is to be said above the fields.
     case told([String])
     /// What a field holds now.
@@ -20,8 +22,8 @@ public struct FormPage<Key: Hashable & Sendable>: Page {
   public enum Effect: Equatable, Sendable {
     /// Do what one of the choices says; paint first, it may take a second.
     case choose(Int, [Key: String])
-    /// Look at what is being typed.
-    case look(Key, String)
+    /// Look at what is being typed, with everything else that is entered.
+    case look([Key: String])
     case leave
   }
 
@@ -59,11 +61,15 @@ public struct FormPage<Key: Hashable & Sendable>: Page {
   /// Types, or moves.
   public mutating func take(_ input: Input, size: Size) -> [Effect]? {
     guard !isWorking else { return [] }
-    let taken = fields.take(input)
-    guard taken.isTaken else { return nil }
-    message = nil
-    guard let key = taken.changed, around.looked.contains(key) else { return [] }
-    return [.look(key, fields.values[key] ?? "")]
+    switch fields.take(input) {
+    case .nothing: return nil
+    case .moved:
+      message = nil
+      return []
+    case .changed(let key, let isFull):
+      message = isFull ? fields.current.map { Words.Setup.isFull($0.entry.limit) } : nil
+      return around.looked.contains(key) ? [.look(fields.values)] : []
+    }
   }
 
   /// Goes on to the next field, or chooses.
@@ -86,18 +92,25 @@ public struct FormPage<Key: Hashable & Sendable>: Page {
 
   /// Takes what the loop says.
   public mutating func hear(_ news: News) -> [Effect] {
-    isWorking = false
+    if case .remarks = news {} else { isWorking = false }
     switch news {
     case .refused(let key, let words):
       message = key == nil ? words : Words.Setup.seeBelow
       if let key { fields.refuse(key, words) }
-    case .remark(let key, let words):
-      guard fields.current?.key == key else { break }
-      message = words
+    case .wanted(let field, let key, let words):
+      ask(field, below: key)
+      message = Words.Setup.seeBelow
+      fields.refuse(key, words)
+    case .remarks(let remarks): fields.say(remarks)
     case .told(let lines): around.intro = lines
     case .set(let key, let value): fields.set(key, value)
     }
     return []
+  }
+
+  /// Asks for one thing more, below a field; what is there already stays as it is.
+  public mutating func ask(_ field: Field<Key>, below key: Key) {
+    fields.insert(field, below: key)
   }
 
   /// Nothing is kept.
@@ -128,14 +141,23 @@ public struct FormPage<Key: Hashable & Sendable>: Page {
     frame.rows = [.gap]
     for line in around.intro { frame.rows += Row.wrapped(line, width: width, spare: 3) }
     if !around.intro.isEmpty { frame.rows.append(.gap) }
-    frame.rows += fields.rows(width: width)
+    let fits = { (words: String) in wrapped(words, columns: size.columns - 2).count <= 3 }
+    frame.rows += fields.rows(width: width, isSaid: fits)
     frame.rows.append(.gap)
     for (index, words) in around.choices.enumerated() {
       frame.rows.append(.choice(words, focused: fields.focused == .after(index)))
     }
-    let hint = fields.current.map(\.hint) ?? ""
-    frame.message = message ?? (hint.isEmpty ? around.quiet : hint)
+    frame.message = message ?? said(fits)
     frame.hints = hints
     return frame
+  }
+
+  // What is said where nothing has just happened.
+  private func said(_ fits: (String) -> Bool) -> String {
+    guard let field = fields.current else { return around.quiet }
+    if let remark = field.remark, field.problem == nil {
+      return fits(remark.whole) ? remark.whole : remark.head
+    }
+    return field.hint.isEmpty ? around.quiet : field.hint
   }
 }

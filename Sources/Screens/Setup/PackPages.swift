@@ -39,7 +39,11 @@ extension ListPage {
 
 extension FormPage<String> {
   /// The words of a question.
-  public static func question(_ question: Question) -> FormPage {
+  ///
+  /// - Parameter remarks: What the wording check says of them as they stand, by path.
+  public static func question(_ question: Question, remarks: [String: Field<String>.Remark] = [:])
+    -> FormPage
+  {
     let path = "questions.\(question.id)"
     var fields = [
       Field(
@@ -55,11 +59,15 @@ extension FormPage<String> {
           "\(path).probes.\(place)", Words.PackEdit.probe(place), .long, value: probe,
           hint: Words.PackEdit.probeHint, limit: 400))
     }
-    return page(Words.PackEdit.aQuestion, [], fields)
+    return page(Words.PackEdit.aQuestion, fields, remarks)
   }
 
   /// The words, weight, minimums and anchors of a criterion.
-  public static func criterion(_ criterion: Criterion, in form: Form) -> FormPage {
+  ///
+  /// - Parameter remarks: What the wording check says of them as they stand, by path.
+  public static func criterion(
+    _ criterion: Criterion, in form: Form, remarks: [String: Field<String>.Remark] = [:]
+  ) -> FormPage {
     let path = "criteria.\(criterion.id)"
     var fields = [
       Field(
@@ -88,17 +96,19 @@ extension FormPage<String> {
           hint: Words.PackEdit.anchorHint(point.anchor), limit: 400)
       }
     }
-    return page(Words.PackEdit.criterion, [], fields)
+    return page(Words.PackEdit.criterion, fields, remarks)
   }
 
-  private static func page(_ title: String, _ intro: [String], _ fields: [Field<String>])
-    -> FormPage
-  {
-    FormPage(
+  private static func page(
+    _ title: String, _ fields: [Field<String>], _ remarks: [String: Field<String>.Remark]
+  ) -> FormPage {
+    var page = FormPage(
       Around(
-        title: title, helpTitle: Words.PackEdit.helpTitle, intro: intro,
+        title: title, helpTitle: Words.PackEdit.helpTitle, intro: [],
         choices: [Words.Setup.keep], quiet: Words.Setup.kept, looked: Set(fields.map(\.key))),
       fields)
+    page.fields.say(remarks)
+    return page
   }
 
   /// The shares of the scored groups, with what they would do.

@@ -14,6 +14,8 @@ public struct ReadPage: Page {
   public enum Effect: Equatable, Sendable {
     /// One of the choices, from 0.
     case choose(Int)
+    /// Go where a paragraph leads.
+    case follow(Int)
     case leave
   }
 
@@ -25,6 +27,8 @@ public struct ReadPage: Page {
     var text: String
     var isHeading = false
     var indent = 0
+    /// Where it leads, as the loop counts; nil where it is only read.
+    var lead: Int?
 
     /// A paragraph.
     public init(_ text: String) { self.text = text }
@@ -52,14 +56,20 @@ public struct ReadPage: Page {
   var message: String?
 
   init(
-    title: String, help: String, _ paragraphs: [Paragraph], choices: [String], quiet: String
+    title: String, help: String, _ paragraphs: [Paragraph], choices: [String], quiet: String,
+    on focused: Int = 0
   ) {
     self.title = title
     self.help = help
     self.paragraphs = paragraphs
     self.choices = choices
     self.quiet = quiet
-    list = FocusList(count: paragraphs.count + choices.count)
+    list = FocusList(count: paragraphs.count + choices.count, focused: focused)
+  }
+
+  // Where the paragraph with the mark leads.
+  private var lead: Int? {
+    paragraphs.indices.contains(list.focused) ? paragraphs[list.focused].lead : nil
   }
 
   // The choice that has the mark.
@@ -83,6 +93,7 @@ public struct ReadPage: Page {
     case .skip: list.focus(on: paragraphs.count)
     case .goOn:
       if let choice { return [.choose(choice)] }
+      if let lead { return [.follow(lead)] }
       list.focus(on: list.focused + 1)
     }
     return []
@@ -106,12 +117,17 @@ public struct ReadPage: Page {
   public var ways: [Way<Act>] {
     [
       Way(nil, nil, Words.Keys.move, rank: 0),
-      choice == nil
-        ? Way(.goOn, .enter, Words.Keys.readOn, rank: 0)
-        : Way(.goOn, .enter, Words.Keys.chooseThis, rank: 0),
+      enter,
       Way(.skip, .function(8), Words.Keys.toTheEnd, rank: 2),
       Way(.leave, .escape, Words.Keys.back, rank: 0),
     ]
+  }
+
+  private var enter: Way<Act> {
+    if lead != nil { return Way(.goOn, .enter, Words.Keys.follow, rank: 0) }
+    return choice == nil
+      ? Way(.goOn, .enter, Words.Keys.readOn, rank: 0)
+      : Way(.goOn, .enter, Words.Keys.chooseThis, rank: 0)
   }
 
   /// The whole picture.
@@ -125,7 +141,8 @@ public struct ReadPage: Page {
       frame.rows += Row.block(
         wrapped(paragraph.text, columns: width - 3 - paragraph.indent).enumerated().map {
           $0 == 0
-            ? Row.choice($1, focused: isFocused, at: 1 + paragraph.indent, style).being(.reading)
+            ? Row.choice($1, focused: isFocused, at: 1 + paragraph.indent, style)
+              .being(paragraph.lead == nil ? .reading : .choice)
             : .text($1, at: 3 + paragraph.indent, style)
         })
     }

@@ -93,20 +93,35 @@ public struct SetupModel: Equatable, Sendable {
   public struct Opening: Equatable, Sendable {
     /// Everybody who could hold, by handle.
     public var able: [String]
-    /// Who was chosen; nil for the form's own rule.
+    /// Who was chosen, people and envelopes; nil for the form's own rule or for sets.
     public var chosen: [String]?
+    /// The sets that were chosen by name; nil for none.
+    public var sets: [[String]]?
+    /// The keys on paper that hold like a person, by name.
+    public var envelopes: [String]
     /// How many of them are needed.
     public var needed: Int
     /// What follows from it, in words.
     public var words: String
+    /// What is lost when too many keys are, as a sentence; empty where nothing can be opened yet.
+    public var loss: String
 
     /// Who can open the panel together.
-    public init(able: [String], chosen: [String]?, needed: Int, words: String) {
+    public init(
+      able: [String], chosen: [String]?, sets: [[String]]? = nil, envelopes: [String] = [],
+      needed: Int, words: String, loss: String = ""
+    ) {
       self.able = able
       self.chosen = chosen
+      self.sets = sets
+      self.envelopes = envelopes
       self.needed = needed
       self.words = words
+      self.loss = loss
     }
+
+    /// Everything that can hold: the people and the envelopes.
+    var holders: [String] { able + envelopes }
   }
 
   /// The panel's title, as far as it is known here.

@@ -17,19 +17,16 @@ public enum PersonField: String, Hashable, Sendable {
   case name, job, part
 }
 
-/// What is filled in about the opening.
-public enum OpeningField: String, Hashable, Sendable {
-  case rule, holders, needed
-}
-
-/// What is filled in about the days.
+/// What is filled in about the panel's name and its days.
 public enum DaysField: String, Hashable, Sendable {
-  case days
+  case title, days
 }
 
 /// What is filled in to freeze.
-public enum FreezeField: String, Hashable, Sendable {
+public enum FreezeField: Hashable, Sendable {
   case slips, archive, archiveFile, archiveKey, word
+  /// Where the key of an envelope goes.
+  case envelope(String)
 }
 
 extension ListPage {
@@ -139,42 +136,19 @@ extension FormPage<PersonField> {
   }
 }
 
-extension FormPage<OpeningField> {
-  /// Who can open the panel together.
-  public static func opening(_ opening: SetupModel.Opening) -> FormPage {
-    let own = Field<OpeningField>.Condition(key: .rule, values: ["own"], isOneOf: true)
-    return FormPage(
-      Around(
-        title: Words.Setup.task(.opening), helpTitle: Words.Setup.openingHelp,
-        intro: Words.Setup.opening(opening), choices: [Words.Setup.keep],
-        quiet: Words.Setup.kept),
-      [
-        Field(
-          .rule, Words.Setup.rule,
-          .choice([.init("form", Words.Setup.asTheForm), .init("own", Words.Setup.byName)]),
-          value: opening.chosen == nil ? "form" : "own"),
-        Field(
-          .holders, Words.Setup.holders, .ticks(opening.able.map { .init($0, $0) }),
-          value: (opening.chosen ?? opening.able).joined(separator: ","),
-          hint: Words.Setup.holdersHint, limit: 2000, when: own),
-        Field(
-          .needed, Words.Setup.needed, value: "\(opening.needed)", hint: Words.Setup.neededHint,
-          limit: 4, when: own),
-      ])
-  }
-}
-
 extension FormPage<DaysField> {
-  /// The days of the panel.
-  public static func days(_ days: [String]) -> FormPage {
+  /// The name of the panel, and its days.
+  public static func days(_ days: [String], title: String) -> FormPage {
     FormPage(
       Around(
         title: Words.Setup.task(.days), helpTitle: Words.Setup.daysHelp, intro: Words.Setup.days,
         choices: [Words.Setup.keep], quiet: Words.Setup.kept),
       [
         Field(
+          .title, Words.Begin.panel, value: title, hint: Words.Begin.panelHint, limit: 120),
+        Field(
           .days, Words.Setup.daysField, value: days.joined(separator: ", "),
-          hint: Words.Setup.daysHint, limit: 400)
+          hint: Words.Setup.daysHint, limit: 400),
       ])
   }
 }
@@ -185,7 +159,10 @@ extension FormPage<FreezeField> {
   /// - Parameters:
   ///   - slips: A file for the slips; nil where nobody scores at the kiosk.
   ///   - archive: A file for the recovery key.
-  public static func freeze(slips: String?, archive: String) -> FormPage {
+  ///   - envelopes: The envelopes, each with a file for its key.
+  public static func freeze(
+    slips: String?, archive: String, envelopes: [(name: String, file: String)] = []
+  ) -> FormPage {
     typealias Condition = Field<FreezeField>.Condition
     var fields: [Field<FreezeField>] = []
     if let slips {
@@ -207,7 +184,14 @@ extension FormPage<FreezeField> {
       Field(
         .archiveKey, Words.Freezing.archiveKey, hint: Words.Freezing.archiveKeyHint, limit: 100,
         when: Condition(key: .archive, values: ["key"], isOneOf: true)),
-      Field(.word, Words.Freezing.word, hint: Words.Freezing.wordHint, limit: 10),
+    ]
+    fields += envelopes.map { name, file in
+      Field(
+        .envelope(name), Words.Envelopes.envelope(name), value: file,
+        hint: Words.Envelopes.fileHint, limit: 1000)
+    }
+    fields += [
+      Field(.word, Words.Freezing.word, hint: Words.Freezing.wordHint, limit: 10)
     ]
     return FormPage(
       Around(
@@ -223,19 +207,6 @@ extension ReadPage {
     ReadPage(
       title: form.title, help: Words.Begin.previewHelp,
       Words.Pack.paragraphs(form, introduction: introduction, problems: problems),
-      choices: [Words.Setup.back], quiet: Words.Setup.checkQuiet)
-  }
-
-  /// What the check found; nothing where all is well.
-  public static func checked(_ problems: [String], notes: [String], facts: [String]) -> ReadPage {
-    var paragraphs = [Paragraph(Words.Setup.checked(problems.count))]
-    paragraphs += problems.map { .inside($0) }
-    if !notes.isEmpty { paragraphs.append(.heading(Words.Setup.worthALook)) }
-    paragraphs += notes.map { Paragraph($0) }
-    if !facts.isEmpty { paragraphs.append(.heading(Words.Setup.asItStands)) }
-    paragraphs += facts.map { Paragraph($0) }
-    return ReadPage(
-      title: Words.Setup.task(.check), help: Words.Setup.checkHelp, paragraphs,
       choices: [Words.Setup.back], quiet: Words.Setup.checkQuiet)
   }
 

@@ -3,6 +3,18 @@ import Panels
 import Scoring
 import Sealing
 
+extension FreezeRefusals: Complaining {
+  /// All of them; each way out is said once, and the way out of the first comes first.
+  var complaint: Complaint {
+    let all = list.map(\.complaint)
+    guard var whole = all.first else { return Complaint("the panel cannot be frozen") }
+    whole.messages = all.flatMap(\.messages)
+    var said: Set<String> = []
+    whole.hints = all.flatMap(\.hints).filter { said.insert($0).inserted }
+    return whole
+  }
+}
+
 extension FreezeRefusal: Complaining {
   var complaint: Complaint {
     switch self {
@@ -25,9 +37,9 @@ extension FreezeRefusal: Complaining {
       Complaint(
         "nobody has joined as \(handle)", hint: "they run \"empanel join\" first, or leave them out"
       )
-    case .mistakes(let mistakes):
+    case .mistake(let mistake):
       Complaint(
-        messages: mistakes.map(sentence),
+        messages: [sentence(mistake)],
         hints: [
           "put this right, then freeze; nothing was frozen",
           "whoever joined by mistake: --without HANDLE; they can join again under another handle",
@@ -36,7 +48,8 @@ extension FreezeRefusal: Complaining {
       Complaint(sentence(refusal), hint: "let more people join, or name them: --quorum asha+ben")
     case .wrongQuorum(let names):
       Complaint(
-        "\(names.joined(separator: "+")) cannot open together",
+        names.isEmpty
+          ? "no set of people is named" : "\(names.joined(separator: "+")) cannot open together",
         hint: "name two or more people who have joined and are not a kiosk, or envelopes",
         code: .usage)
     case .tooMany(let what, let count, let most):

@@ -33,11 +33,11 @@ struct Arriving {
         }
       })
       let page = ListPage.packs(packs.map(\.form), on: focused)
-      guard let place = try run(display.framed(page), on: &display, stage),
-        packs.indices.contains(place)
-      else { return nil }
+      guard let place = try run(display.framed(page), on: &display, stage) else { return nil }
       focused = place
-      let (files, form) = packs[place]
+      guard
+        let (files, form) = packs.indices.contains(place) ? packs[place] : try ownPack(on: &display)
+      else { continue }
       guard try isTaken(files, form, on: &display) else { continue }
       if let arrived = try fillIn(files, form, on: &display) { return arrived }
     }
@@ -50,7 +50,7 @@ struct Arriving {
     let stage = Stage<Framed<ReadPage>, Bool>(perform: { effect in
       switch effect {
       case .choose(let choice): .end(choice == 0)
-      case .leave: .end(false)
+      case .follow, .leave: .end(false)
       }
     })
     return try run(display.framed(page), on: &display, stage)

@@ -11,12 +11,14 @@ struct KeptPack {
   let form: Form?
   /// How it stands.
   let state: SetupModel.PackState
+  /// What the wording check says.
+  let problems: [WordingProblem]
 
   init(_ files: PackFiles) {
     self.files = files
     do {
       let form = try files.form()
-      let problems = form.wordingProblems
+      problems = form.wordingProblems
       let hasShares = form.groups.contains { $0.share != nil }
       state = SetupModel.PackState(
         title: form.title, questions: form.questions.count,
@@ -30,6 +32,7 @@ struct KeptPack {
       state = SetupModel.PackState(
         title: RoomWords.pack, questions: 0, mistakes: complaint.messages.map(shownSafely))
       form = nil
+      problems = []
     }
   }
 

@@ -92,9 +92,6 @@ enum RoomWords {
     "this cannot be changed here: change it in \(path)"
   }
   static let nothingKept = "nothing was kept"
-  static func remark(_ words: String, isStop: Bool) -> String {
-    (isStop ? "Problem: " : "Note: ") + words + "."
-  }
 
   static func readersAndDeputies(_ readers: [String], _ deputies: [String]) -> [String] {
     [
@@ -138,9 +135,6 @@ enum RoomWords {
   static let typeAgain = "type both again"
 
   static let rehearsed = "Note: the rehearsal is over. Nothing of it is kept."
-  static let personalStops =
-    "Change these questions under The pack. Where one must stay, the chair gives the reason with"
-    + " \"empanel freeze FOLDER --as NAME --wording-reason\", and it goes on the record."
   static let theChair = "the chair"
   static let aDeputy = "a deputy"
   static let noDecision = "choose one of the two"

@@ -30,7 +30,7 @@ extension Rooms {
     let stage = Stage<Framed<ReadPage>, Bool>(perform: { effect in
       switch effect {
       case .choose(let choice): .end(choice == 0)
-      case .leave: .end(false)
+      case .follow, .leave: .end(false)
       }
     })
     guard try stay(in: display.framed(ReadPage.firstVisit()), on: &display, stage) else { return }

@@ -1,5 +1,5 @@
-// What the chair enters in the set-up room, kept after every page: candidates, names, the kiosk, who
-// may open, the days. What the lists of a freeze may not hold is refused beside its field.
+// What the chair enters in the set-up room, kept after every page: candidates, names, the kiosk, the
+// panel's name and days. What the lists of a freeze may not hold is refused beside its field.
 import Forms
 import Panels
 import Scoring
@@ -24,7 +24,7 @@ extension SettingUp {
         case .refresh: .nothing
         }
       })
-      let list = Framed(page(model(), focused), size: display.size)
+      let list = display.framed(page(model(), focused))
       guard let place = try stay(in: list, on: &display, stage) else { return }
       focused = place
       try enter(place, &display)
@@ -35,18 +35,27 @@ extension SettingUp {
   @discardableResult
   func fill<Key: Hashable & Sendable>(
     _ page: FormPage<Key>, on display: inout Surface,
-    look: @escaping (Key, String) -> FormPage<Key>.News? = { _, _ in nil },
+    look: @escaping ([Key: String]) -> FormPage<Key>.News? = { _ in nil },
     _ keep: @escaping (Int, [Key: String]) throws -> Void
   ) throws(Interrupted) -> Int? {
     var stage = Stage<Framed<FormPage<Key>>, Int?>(perform: { effect in
       switch effect {
       case .leave: return .end(nil)
-      case .look(let key, let value):
-        return look(key, value).map { .news($0) } ?? .nothing
+      case .look(let values):
+        return look(values).map { .news($0) } ?? .nothing
       case .choose(let choice, let values):
         do {
           try keep(choice, values)
           return .end(choice)
+        } catch let wanted as WantedFields<Key> {
+          // The first has the mark in the end.
+          return .several(
+            wanted.list.reversed().flatMap {
+              [
+                .wanted($0.field, below: $0.below, Problem.message($0.error)),
+                .set($0.field.key, ""),
+              ]
+            })
         } catch {
           return .news(.refused((error as? FieldRefusal<Key>)?.field, Problem.message(error)))
         }
@@ -54,7 +63,7 @@ extension SettingUp {
     })
     // What is said of a text waits until the keys pause.
     stage.mayWait = { if case .look = $0 { true } else { false } }
-    return try stay(in: Framed(page, size: display.size), on: &display, stage)
+    return try stay(in: display.framed(page), on: &display, stage)
   }
 
   // MARK: Candidates
@@ -202,30 +211,14 @@ extension SettingUp {
     try kept.keep(choices)
   }
 
-  // MARK: Opening and days
-
-  func openingRule(on display: inout Surface) throws(Interrupted) {
-    try fill(.opening(model().opening), on: &display) { _, values in
-      var choices = try self.kept.choices()
-      choices.holders = nil
-      if values[.rule] == "own" {
-        let holders = Field<OpeningField>.ticked(values[.holders] ?? "")
-        let needed = Int(values[.needed] ?? "") ?? 0
-        try FieldRefusal.about(holders.count < 2 ? OpeningField.holders : .needed) {
-          do throws(QuorumRefusal) {
-            _ = try quorums(of: needed, from: holders)
-          } catch {
-            throw FreezeRefusal.quorums(error)
-          }
-        }
-        (choices.holders, choices.needed) = (holders, needed)
-      }
-      try self.kept.keep(choices)
-    }
-  }
+  // MARK: Name and days
 
   func days(on display: inout Surface) throws(Interrupted) {
-    try fill(.days(model().days), on: &display) { _, values in
+    try fill(.days(model().days, title: title), on: &display) { _, values in
+      let title = typedText(values[.title] ?? "").text
+      guard title.contains(where: { !$0.isWhitespace }) else {
+        throw FieldRefusal(field: DaysField.title, error: Complaint(RoomWords.noTitle))
+      }
       let days = (values[.days] ?? "").split { $0 == "," || $0 == " " }.map(String.init)
       for day in days where !PanelFreezing.isDay(day) {
         throw FieldRefusal(
@@ -234,6 +227,7 @@ extension SettingUp {
       var choices = try self.kept.choices()
       choices.days = Array(Set(days)).sorted()
       try self.kept.keep(choices)
+      try PackFiles.keep(title: title, in: self.desk.store.home)
     }
   }
 }

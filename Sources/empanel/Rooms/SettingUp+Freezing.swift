@@ -1,5 +1,5 @@
-// The check and the freeze at the screen: the plan from what is kept, everything that stands in its
-// way, and the code to read out.
+// The freeze at the screen: the plan from what is kept, and the code to read out. What stands in its
+// way is said by the check.
 import Panels
 import Reports
 import Scoring
@@ -9,14 +9,28 @@ import TextUI
 
 extension SettingUp {
   /// What is kept, as a plan; throws the first thing that cannot be read.
-  private func plan(archive: AgeRecipient?) throws -> FreezePlan {
+  ///
+  /// - Parameter envelopes: The keys of the envelopes; without them each gets one that nobody has,
+  ///   so that the plan can be looked at.
+  func plan(archive: AgeRecipient?, envelopes: [AskedEnvelope]? = nil) throws -> FreezePlan {
     let choices = try kept.choices()
     let form = try desk.form()
-    let enrolled = try FreezePlan.Enrolled.everybody(
-      in: history, without: choices.without.filter(history.handlesEnrolled.contains))
+    let enrolled = try FieldRefusal.about(SetupModel.Task.people) {
+      try FreezePlan.Enrolled.everybody(
+        in: history, without: choices.without.filter(history.handlesEnrolled.contains))
+    }
     let people = try kept.people().filter { enrolled[$0.handle] != nil }
+    var generator = SystemRandomNumberGenerator()
+    var keys: [String: AgeRecipient] = [:]
+    for name in choices.envelopes {
+      keys[name] =
+        envelopes?.first { $0.name == name }?.key
+        ?? AgeIdentity.generate(using: &generator).recipient
+    }
     return FreezePlan(
-      form: form, panel: PanelText(title: title, dates: choices.days), enrolled: enrolled,
+      form: form,
+      panel: PanelText(title: title, dates: choices.days, wording: reasons(choices.reasons)),
+      enrolled: enrolled,
       people: Dictionary(
         people.map { ($0.handle, .init(name: $0.name, job: $0.job)) },
         uniquingKeysWith: { first, _ in first }),
@@ -28,65 +42,22 @@ extension SettingUp {
       contributors: try kept.contributors().map {
         FreezePlan.Contributor(id: $0.contributor, name: $0.name, group: $0.group)
       },
-      quorums: try SettingUp.quorums(choices, enrolled.keys), archive: archive)
+      quorums: try SettingUp.quorums(choices, enrolled.keys), archive: archive, envelopes: keys)
   }
 
   /// The sets of those who were chosen to hold; nil for the form's own rule.
   private static func quorums(
     _ choices: KeptSetup.Choices, _ enrolled: some Collection<String>
   ) throws -> [[String]]? {
+    if let sets = choices.sets { return sets }
     guard let holders = choices.holders else { return nil }
-    for holder in holders where !enrolled.contains(holder) {
-      throw FreezeRefusal.wrongQuorum([holder])
-    }
+    let gone = holders.filter { !enrolled.contains($0) && !choices.envelopes.contains($0) }
+    guard gone.isEmpty else { throw FreezeRefusals(list: gone.map { .wrongQuorum([$0]) }) }
     do throws(QuorumRefusal) {
       return try Panels.quorums(of: choices.needed, from: holders)
     } catch {
-      throw FreezeRefusal.quorums(error)
+      throw FreezeRefusals(list: [.quorums(error)])
     }
-  }
-
-  // MARK: The check
-
-  /// Everything that stands in the way of the freeze, as sentences; nothing is written.
-  func problems() -> (stops: [String], notes: [String], facts: [String]) {
-    let pack = keptPack?.state
-    if let mistakes = pack?.mistakes, !mistakes.isEmpty { return (mistakes, [], []) }
-    // What the command refuses without a reason the screen refuses too.
-    if let stops = pack?.stops, !stops.isEmpty {
-      return (stops + [RoomWords.personalStops], pack?.notes ?? [], [])
-    }
-    var notes = pack?.notes ?? []
-    do {
-      var generator = SystemRandomNumberGenerator()
-      let plan = try plan(archive: nil)
-      let draft = try plan.draft(using: &generator)
-      notes = draft.warnings.map(Sentences.warning).map(SettingUp.sentence) + notes
-      return ([], notes, facts(plan, draft))
-    } catch {
-      let complaint =
-        (error as? Complaint) ?? (error as? any Complaining)?.complaint ?? Complaint("\(error)")
-      return (complaint.messages.map(SettingUp.sentence), notes, [])
-    }
-  }
-
-  private func facts(_ plan: FreezePlan, _ draft: FreezeDraft) -> [String] {
-    [RoomWords.shares(Sentences.shares(of: plan.form)), Sentences.people(draft.freeze)]
-      + Sentences.opening(draft.freeze)
-      + RoomWords.readersAndDeputies(draft.freeze.readers, draft.freeze.deputies)
-  }
-
-  private static func sentence(_ text: String) -> String {
-    let safe = shownSafely(text)
-    return (safe.first.map { $0.uppercased() } ?? "") + safe.dropFirst()
-      + (safe.hasSuffix(".") ? "" : ".")
-  }
-
-  func check(on display: inout Surface) throws(Interrupted) {
-    // Who joined a moment ago may be what is still missing.
-    _ = look()
-    let (stops, notes, facts) = problems()
-    try read(.checked(stops, notes: notes, facts: facts), on: &display)
   }
 
   // MARK: The freeze
@@ -94,14 +65,14 @@ extension SettingUp {
   /// Freezes where nothing stands in the way; else says what does.
   func freeze(on display: inout Surface) throws(Interrupted) {
     _ = look()
-    let found = problems()
-    guard found.stops.isEmpty else {
-      return try read(.checked(found.stops, notes: found.notes, facts: []), on: &display)
-    }
-    let stem = SettingUp.freeStem(title: desk.folderPath)
-    let hasKiosk = !model().contributors.isEmpty
+    guard problems().stops.isEmpty else { return try check(on: &display) }
+    let model = model()
+    let envelopes = model.opening.envelopes
+    let stem = SettingUp.freeStem(title: desk.folderPath, envelopes: envelopes)
     let page = FormPage<FreezeField>.freeze(
-      slips: hasKiosk ? stem + "-slips.html" : nil, archive: stem + "-recovery-key.html")
+      slips: model.contributors.isEmpty ? nil : stem + SettingUp.slipsEnding,
+      archive: stem + SettingUp.recoveryEnding,
+      envelopes: envelopes.map { ($0, stem + SettingUp.ending(ofEnvelope: $0)) })
     var facts: [String] = []
     let choice = try fill(page, on: &display) { _, values in facts = try self.freeze(values) }
     guard choice != nil, let freeze = history.freeze else { return }
@@ -118,16 +89,36 @@ extension SettingUp {
         try PanelFreezing.archiveKey(typedText(values[.archiveKey] ?? "").text)
       }
     }
+    let envelopes = try model().opening.envelopes.map { try envelope($0, values) }
     guard values[.word]?.uppercased() == "FREEZE" else {
       throw FieldRefusal(field: FreezeField.word, error: Complaint(RoomWords.notFreeze))
     }
+    // The pack may be another since the page was opened.
+    guard problems().stops.isEmpty else { throw Complaint(RoomWords.checkAgain) }
     var generator = SystemRandomNumberGenerator()
     let recovery = archiveFile.map { ($0, AgeIdentity.generate(using: &generator)) }
-    let plan = try plan(archive: recovery?.1.recipient ?? archive)
-    let freezing = PanelFreezing(plan: plan, slips: slips, recovery: recovery)
+    let plan = try plan(archive: recovery?.1.recipient ?? archive, envelopes: envelopes)
+    let freezing = PanelFreezing(
+      plan: plan, slips: slips, recovery: recovery, envelopes: envelopes)
     let (_, draft) = try freezing.freeze(by: seat, at: desk)
     try reread()
-    return facts(plan, draft) + RoomWords.paper(slips: slips, recovery: archiveFile)
+    return facts(plan, draft).map(\.text) + WordingReasons.lines(plan.panel.wording)
+      + RoomWords.paper(slips: slips, recovery: archiveFile)
+      + envelopes.compactMap { envelope in
+        envelope.paper.map { RoomWords.envelope(envelope.name, $0.path) }
+      }
+  }
+
+  /// The key of an envelope: made now and written to the file that is typed, or one that is there.
+  private func envelope(_ name: String, _ values: [FreezeField: String]) throws -> AskedEnvelope {
+    let field = FreezeField.envelope(name)
+    let typed = typedText(values[field] ?? "").text
+    let isKey = typed.hasPrefix("age1")
+    let target = isKey ? typed : try SettingUp.path(values, field) ?? ""
+    return try FieldRefusal.about(field) {
+      var generator = SystemRandomNumberGenerator()
+      return try AskedEnvelope("\(name)=\(target)", using: &generator)
+    }
   }
 
   /// A path that is free, as it was typed.
@@ -144,15 +135,18 @@ extension SettingUp {
     return path
   }
 
+  private static let slipsEnding = "-slips.html"
+  private static let recoveryEnding = "-recovery-key.html"
+  private static func ending(ofEnvelope name: String) -> String { "-envelope-\(name).html" }
+
   /// The start of file names in the person's own folder that nothing stands at yet.
-  private static func freeStem(title: String) -> String {
+  private static func freeStem(title: String, envelopes: [String]) -> String {
     let name = title.split(separator: "/").last.map(String.init) ?? "panel"
     let home = Surroundings.homeFolder ?? ""
+    let endings = [slipsEnding, recoveryEnding] + envelopes.map(ending(ofEnvelope:))
     var stem = "\(home)/\(name)"
     var number = 1
-    while ["-slips.html", "-recovery-key.html"].contains(where: {
-      standing(at: stem + $0) != .nothing
-    }) {
+    while endings.contains(where: { standing(at: stem + $0) != .nothing }) {
       number += 1
       stem = "\(home)/\(name)-\(number)"
     }

@@ -16,14 +16,22 @@ extension SettingUp {
       form = self.keptForm ?? form
       let parts = ListPage.parts(of: form)
       guard parts.indices.contains(place) else { return }
-      switch parts[place] {
-      case .everything: if let page = self.packPage() { try self.read(page, on: &display) }
-      case .question(let id):
-        if let question = form.question(id) { try self.edit(.question(question), on: &display) }
-      case .criterion(let id):
-        if let criterion = form.criterion(id) {
-          try self.edit(.criterion(criterion, in: form), on: &display)
-        }
+      try self.change(parts[place], on: &display)
+    }
+  }
+
+  /// Shows one part of the pack, to change it or to read it.
+  func change(_ part: PackPart, on display: inout Surface) throws(Interrupted) {
+    guard let form = keptForm else { return }
+    switch part {
+    case .everything: if let page = packPage() { try read(page, on: &display) }
+    case .question(let id):
+      if let question = form.question(id) {
+        try edit(.question(question, remarks: remarks(in: form)), on: &display)
+      }
+    case .criterion(let id):
+      if let criterion = form.criterion(id) {
+        try edit(.criterion(criterion, in: form, remarks: remarks(in: form)), on: &display)
       }
     }
   }
@@ -39,10 +47,19 @@ extension SettingUp {
       problems: form.wordingProblems.map(WordingSentences.line))
   }
 
-  private func edit(_ page: FormPage<String>, on display: inout Surface) throws(Interrupted) {
+  /// One page of the pack, with the chair's reasons for what may be personal on it.
+  func edit(_ page: FormPage<String>, on display: inout Surface) throws(Interrupted) {
     let before = page.values
-    try fill(page, on: &display, look: { self.remark($0, $1) }) { _, values in
-      try self.keepPack(SettingUp.changes(from: before, to: values))
+    var page = page
+    for (place, why) in reasons() where before[place] != nil {
+      page.ask(.why(place, value: why), below: place)
+    }
+    try fill(page, on: &display, look: { self.remarks(on: $0, before: before) }) { _, values in
+      var whys: [String: String] = [:]
+      for (key, why) in values {
+        if let place = Field<String>.place(ofWhy: key) { whys[place] = typedText(why).text }
+      }
+      try self.keepPack(SettingUp.changes(from: before, to: values), whys: whys)
     }
   }
 
@@ -56,6 +73,7 @@ extension SettingUp {
     var changed: [(path: String, change: PackChange)] = []
     var removed: [(path: String, change: PackChange)] = []
     for (path, value) in after.sorted(by: { $0.key < $1.key }) where before[path] != value {
+      guard Field<String>.place(ofWhy: path) == nil else { continue }
       let text = typedText(value).text
       if text.allSatisfy(\.isWhitespace), isOptional(path) {
         if before[path] != "" { removed.append((path, .removed)) }
@@ -63,10 +81,15 @@ extension SettingUp {
         changed.append((path, isNumber(path) ? .number(text) : .text(text)))
       }
     }
-    return changed + removed.reversed()
+    return changed + removed.sorted { place($0.path) > place($1.path) }
   }
 
-  private static func isNumber(_ path: String) -> Bool {
+  /// The place in a list that a path ends with; 0 for none.
+  private static func place(_ path: String) -> Int {
+    path.split(separator: ".").last.flatMap { Int($0) } ?? 0
+  }
+
+  static func isNumber(_ path: String) -> Bool {
     path.hasSuffix(".weight") || path.hasSuffix(".share") || path.contains(".minimum.")
   }
 
@@ -79,59 +102,45 @@ extension SettingUp {
   /// Keeps the pack with some places changed, where the check has nothing against it.
   ///
   /// A mistake is said beside the field whose path it names. A personal question in a changed text
-  /// is not kept.
-  func keepPack(_ changes: [(path: String, change: PackChange)]) throws {
+  /// is kept only with the chair's reason.
+  func keepPack(
+    _ changes: [(path: String, change: PackChange)], whys: [String: String] = [:]
+  ) throws {
+    guard !changes.isEmpty || !whys.isEmpty else { return }
+    let (source, form) = try changedPack(changes)
+    try keepReasons(whys, with: changes)
     guard !changes.isEmpty else { return }
-    let (bytes, form) = try changedPack(changes)
-    for (path, _) in changes {
-      let problems = form.wordingProblems.filter { $0.path == path && $0.isStop }
-      if let stop = problems.first {
-        throw FieldRefusal(
-          field: path,
-          error: Complaint(
-            WordingSentences.words(stop.kind), hint: WordingSentences.hint, code: .problems))
-      }
+    try keepStale(in: form)
+    // A translation may lack a text; the form may not lack what a translation has.
+    for translation in source.translations {
+      try atomicWrite(translation.file, translation.bytes, mode: 0o600, replacing: true)
     }
-    try atomicWrite(
-      desk.store.home.packPath + "/form.yaml", bytes, mode: 0o600, replacing: true)
+    try atomicWrite(source.file, source.bytes, mode: 0o600, replacing: true)
   }
 
-  private func changedPack(_ changes: [(path: String, change: PackChange)]) throws
-    -> (bytes: [UInt8], form: Form)
+  func changedPack(_ changes: [(path: String, change: PackChange)]) throws
+    -> (source: PackSource, form: Form)
   {
     let kept = try PackFiles.kept(in: desk.store.home)
     var bytes = kept.bytes
+    var translations = kept.translations
     for (path, change) in changes {
       guard let changed = changePack(bytes, at: path, to: change) else {
         throw FieldRefusal(field: path, error: Complaint(RoomWords.cannotChange(kept.path)))
       }
       bytes = changed.bytes
+      // What is taken out takes its translations with it.
+      if change == .removed { translations = translations.map { $0.without(path) } }
     }
+    let source = PackSource(file: kept.path, bytes: bytes, translations: translations)
     do {
-      return (
-        bytes,
-        try readPack(
-          PackSource(file: kept.path, bytes: bytes, translations: kept.translations))
-      )
+      return (source, try readPack(source))
     } catch let mistakes {
       guard let first = mistakes.list.first else { throw mistakes }
       let complaint = Complaint(first.problem.words, hint: RoomWords.nothingKept, code: .badInput)
       guard changes.contains(where: { $0.path == first.place }) else { throw complaint }
       throw FieldRefusal(field: first.place, error: complaint)
     }
-  }
-
-  /// What the wording check says of a text while it is typed.
-  private func remark(_ path: String, _ value: String) -> FormPage<String>.News? {
-    guard !SettingUp.isNumber(path), !value.isEmpty,
-      let form = try? changedPack([(path, .text(typedText(value).text))]).form
-    else { return nil }
-    let found = form.wordingProblems.filter { $0.path == path }
-    guard let worst = found.first(where: \.isStop) ?? found.first else {
-      return .remark(path, nil)
-    }
-    let words = shownSafely(WordingSentences.words(worst.kind))
-    return .remark(path, RoomWords.remark(words, isStop: worst.isStop))
   }
 
   // MARK: Shares
@@ -159,13 +168,14 @@ extension SettingUp {
           }
         }
       })
-    try stay(in: Framed(page, size: display.size), on: &display, stage)
+    try stay(in: display.framed(page), on: &display, stage)
   }
 
   /// What each share does, as made-up panels with as many people as have joined say it.
   private func effects(of form: Form) -> [String] {
     var people: [String: Int] = [:]
-    for person in (try? FreezePlan.Enrolled.everybody(in: history)) ?? [:] {
+    let without = ((try? kept.choices())?.without ?? []).filter(history.handlesEnrolled.contains)
+    for person in (try? FreezePlan.Enrolled.everybody(in: history, without: without)) ?? [:] {
       if let group = person.value.group { people[group, default: 0] += 1 }
     }
     for contributor in (try? kept.contributors()) ?? [] {

@@ -100,7 +100,7 @@ final class SettingUp {
 
   func reread() throws { desk = try desk.refreshed() }
 
-  private func go(to task: SetupModel.Task, on display: inout Surface) throws(Interrupted) {
+  func go(to task: SetupModel.Task, on display: inout Surface) throws(Interrupted) {
     switch task {
     case .pack: try pack(on: &display)
     case .shares: try shares(on: &display)

@@ -44,15 +44,18 @@ extension SettingUp {
     let able = there.filter { $0.value.role != .kiosk && $0.value.role != .observer }.keys.sorted()
     var words = ""
     var needed = choices.needed
+    var quorums: [[String]] = []
     do throws(QuorumRefusal) {
-      var quorums: [[String]] = []
-      if let holders = choices.holders {
+      if let sets = choices.sets {
+        quorums = sets
+      } else if let holders = choices.holders {
         quorums = try Panels.quorums(of: choices.needed, from: holders)
       } else if let form {
         let roster = there.mapValues {
           Freeze.Person(enrol: $0.enrol, group: $0.group, role: $0.role)
         }
-        quorums = try defaultQuorums(form: form, roster: roster).quorums
+        quorums = try defaultQuorums(form: form, roster: roster, envelopes: choices.envelopes)
+          .quorums
         needed = quorums.first?.count ?? 2
       }
       words = RoomWords.opening(quorums)
@@ -60,7 +63,9 @@ extension SettingUp {
       words = FreezeRefusal.quorums(error).complaint.messages.first ?? ""
     }
     return SetupModel.Opening(
-      able: able, chosen: choices.holders, needed: max(2, needed), words: words)
+      able: able, chosen: choices.holders, sets: choices.sets, envelopes: choices.envelopes,
+      needed: max(2, needed), words: words,
+      loss: quorums.isEmpty ? "" : Sentences.loss(quorums))
   }
 
   /// Everybody who has joined, the chair first.

@@ -1,0 +1,22 @@
+// What the program itself says in the set-up room, in plain words. Apart from RoomWords.swift, which is for every room.
+
+extension RoomWords {
+  static func remark(_ words: String, isStop: Bool) -> String {
+    (isStop ? "Problem: " : "Note: ") + words + "."
+  }
+  static let checkAgain = "something stands in the way now: go back, and check everything again"
+  static let notAPackPath =
+    "a pack is written from the top, such as /media/stick/our-pack or ~/our-pack/form.yaml"
+  static func envelope(_ name: String, _ path: String) -> String {
+    "Envelope \(name): \(path). Print it, close it in an envelope, lock that away, and delete the"
+      + " file."
+  }
+  static func stays(_ place: String, _ why: String) -> String {
+    "It stays although it may be personal: \(place). Your reason: \(why)"
+  }
+  static func stale(_ place: String, _ language: String, _ file: String) -> String {
+    "The English of \(place) was changed here, and its words in \(language) were made for what it said"
+      + " before. Change them in \(file), or take them out."
+  }
+  static let changeOrSayWhy = "change the words, or say below why it is asked"
+}
