@@ -63,7 +63,10 @@ extension Words {
         words += en(", now \(field.value), Enter keeps it")
       }
       if field.isSecret { words += en(", not shown") }
-      return words + (isFirst ? en(". A full stop goes back") : "") + ": "
+      guard isFirst else { return words + ": " }
+      words += en(". A full stop goes back")
+      if !field.value.isEmpty, !field.isSecret { words += en(", a space alone empties it") }
+      return words + ": "
     }
 
     // "0 to 5, a, e or d, or 11 to 13"

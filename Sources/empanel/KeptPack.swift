@@ -6,6 +6,16 @@ import Panels
 extension PackFiles {
   private static let titleName = "title.txt"
 
+  /// Refuses a form that was frozen already: a panel keeps a pack that can be changed.
+  func refuseFrozen() throws {
+    guard !path.hasSuffix(".json") else {
+      throw Complaint(
+        "\"\(path)\" is a form that was frozen, and no pack",
+        hint: "begin with its pack, a form.yaml, which can be changed until the freeze",
+        code: .badInput)
+    }
+  }
+
   /// Copies the pack's files and the panel's title into the panel's home.
   func keep(in home: PanelHome, title: String) throws {
     try Self.makeFolder(home.packPath)

@@ -38,10 +38,15 @@ struct PanelBeginning {
   /// Throws what stands against it; nothing is made.
   init(pack: PackFiles, folder: String, handle: String, group: String?, title: String?) throws {
     self.pack = pack
+    try pack.refuseFrozen()
     form = try pack.form()
     self.handle = handle
     self.group = group
-    self.title = title ?? form.title
+    // It is kept as one line.
+    self.title = (title ?? form.title).split(whereSeparator: \.isNewline).joined(separator: " ")
+    guard self.title.contains(where: { !$0.isWhitespace }) else {
+      throw Refusal(field: .title, error: Complaint(RoomWords.noTitle, code: .usage))
+    }
     try Refusal.about(.handle) { try checkHandle(handle) }
     let form = form
     try Refusal.about(.group) { try checkGroup(group, in: form) }

@@ -122,9 +122,11 @@ public struct LineByLine<S: Told>: Sendable {
     guard !line.isEmpty else { return press([.enter]) }
     // To the end by steps: the End key would move the mark of a list.
     let count = field.value.count
+    // An empty line keeps what is there; a space alone empties it.
+    let typed = line.allSatisfy { $0 == " " } && !field.isSecret ? "" : line
     let effects =
       press(Array(repeating: .right, count: count) + Array(repeating: .backspace, count: count))
-      + press(line.unicodeScalars.map { .character($0) })
+      + press(typed.unicodeScalars.map { .character($0) })
     // Enter belongs to this field alone.
     guard Telling(screen.told).marked == now.marked else {
       own.append(Words.Plain.notTyped)

@@ -42,6 +42,7 @@ extension Arriving {
     let path = typedPath(typed)
     guard path.hasPrefix("/") else { throw Complaint(RoomWords.notAPackPath) }
     let files = try PackFiles.find(path)
+    try files.refuseFrozen()
     do {
       return .pack(files, try files.form())
     } catch let mistakes as PackMistakes {

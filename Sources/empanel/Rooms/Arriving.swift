@@ -82,9 +82,6 @@ struct Arriving {
     let group = values[.group] ?? ""
     let handle = typedText(values[.handle] ?? "").text
     let folder = typedPath(values[.folder] ?? "")
-    guard title.contains(where: { !$0.isWhitespace }) else {
-      throw FieldRefusal(field: BeginField.title, error: Complaint(RoomWords.noTitle))
-    }
     guard folder.hasPrefix("/") else {
       throw FieldRefusal(field: BeginField.folder, error: Complaint(RoomWords.notAPath))
     }

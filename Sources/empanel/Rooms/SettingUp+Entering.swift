@@ -90,9 +90,11 @@ extension SettingUp {
     _ place: Int?, in all: [SetupModel.Candidate], takesOut: Bool,
     _ values: [CandidateField: String]
   ) throws {
-    let row = [CandidateField.code, .name, .time, .minutes, .adjustment].map {
+    var row = [CandidateField.code, .name, .time, .minutes, .adjustment].map {
       typedText(values[$0] ?? "").text
     }
+    // The screens show codes in capitals, and people type what they see.
+    row[0] = row[0].lowercased()
     var rows = all.map { [$0.code, $0.name, $0.time, $0.minutes, $0.adjustment] }
     if let place, takesOut {
       rows.remove(at: place)

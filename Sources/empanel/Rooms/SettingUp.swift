@@ -158,6 +158,8 @@ func arrive(_ handle: String, at desk: Desk) throws {
 /// Leads somebody who has unlocked to home, or to the set-up room where there is no freeze with them
 /// on it yet.
 func arrive(_ seat: Seat, at desk: Desk, on display: inout Surface) throws {
+  // A program that was ended right after the freeze has left the names in clear.
+  if desk.history.freeze != nil { KeptSetup(desk.store.home).drop() }
   let room = SettingUp(desk, seat)
   guard try room.live(on: &display) else { return }
   try Rooms(room.desk, seat).live(on: &display)
