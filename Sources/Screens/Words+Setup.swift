@@ -52,6 +52,7 @@ extension Words {
       case .contributors: en("People at the kiosk")
       case .opening: en("Who may open")
       case .days: en("Name and days")
+      case .languages: Words.Tongues.task
       case .check: en("Check everything")
       case .freeze: en("Freeze the panel")
       }
@@ -70,6 +71,7 @@ extension Words {
           ? en("none yet") : count(model.contributors.count, en("person"), en("people"))
       case .opening: model.opening.words
       case .days: model.days.isEmpty ? model.title : "\(model.title), \(list(model.days))"
+      case .languages: model.languages.map(Words.Tongues.state).joined(separator: "; ")
       case .check: en("says what stands in the way")
       case .freeze: en("then everything is the same for all")
       }

@@ -25,6 +25,16 @@ extension KeptSetup {
     var words: String
   }
 
+  /// Who has read every word of a language.
+  struct Reading: Codable, Equatable {
+    /// The tag of the language.
+    var language: String
+    /// The reader's name.
+    var by: String
+    /// What was read, as ``KioskLanguages/Found/digest``; other words need another reading.
+    var words: String
+  }
+
   /// What is not a list.
   struct Choices: Equatable {
     /// The days, `YYYY-MM-DD`.
@@ -43,12 +53,14 @@ extension KeptSetup {
     var reasons: [Reason] = []
     /// The translations whose English was changed here.
     var stale: [Stale] = []
+    /// Who has read which language of the kiosk.
+    var readings: [Reading] = []
   }
 }
 
 extension KeptSetup.Choices: Codable {
   private enum Key: String, CodingKey {
-    case days, holders, needed, sets, envelopes, without, reasons, stale
+    case days, holders, needed, sets, envelopes, without, reasons, stale, readings
   }
 
   init(from decoder: any Decoder) throws {
@@ -61,6 +73,8 @@ extension KeptSetup.Choices: Codable {
     without = try kept.decodeIfPresent([String].self, forKey: .without) ?? without
     reasons = try kept.decodeIfPresent([KeptSetup.Reason].self, forKey: .reasons) ?? reasons
     stale = try kept.decodeIfPresent([KeptSetup.Stale].self, forKey: .stale) ?? stale
+    readings =
+      try kept.decodeIfPresent([KeptSetup.Reading].self, forKey: .readings) ?? readings
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -73,5 +87,6 @@ extension KeptSetup.Choices: Codable {
     try kept.encode(without, forKey: .without)
     try kept.encode(reasons, forKey: .reasons)
     try kept.encode(stale, forKey: .stale)
+    try kept.encode(readings, forKey: .readings)
   }
 }

@@ -5,6 +5,7 @@ import Forms
 import Panels
 import Scoring
 import Screens
+import Sealing
 
 enum KioskLanguages {
   /// The languages by tag; throws for one that is not whole.
@@ -43,11 +44,55 @@ enum KioskLanguages {
     return try readKioskWords(file, known: KioskTexts.keys)
   }
 
+  /// A language of a pack, as far as it is there.
+  struct Found {
+    let tag: String
+    let name: String
+    /// What stands in its way; nil where every word is there.
+    let lacks: String?
+    /// The SHA-256 of every word of it beside the form's own, in hex.
+    let digest: String
+  }
+
+  /// Every language that a pack has words in for the kiosk.
+  static func found(in files: PackFiles, _ form: Form) -> [Found] {
+    guard !form.kioskTextPaths.isEmpty else { return [] }
+    let tags = Set(form.texts.keys).union(files.kioskFiles.map { $0.language.lowercased() })
+    return tags.sorted().map { tag in
+      do {
+        let words = try words(of: tag, in: files)
+        let missing = missing(tag, words, form)
+        return Found(
+          tag: tag, name: words.name,
+          lacks: missing.isEmpty ? nil : lacking(words.name, tag, missing),
+          digest: digest(tag, words, form))
+      } catch {
+        let complaint =
+          (error as? Complaint) ?? (error as? any Complaining)?.complaint ?? Complaint("\(error)")
+        return Found(
+          tag: tag, name: tag, lacks: shownSafely(complaint.messages.first ?? ""), digest: "")
+      }
+    }
+  }
+
+  private static func digest(_ tag: String, _ words: KioskWords, _ form: Form) -> String {
+    let own = Dictionary(form.words.map { ($0.path, $0.words) }, uniquingKeysWith: { a, _ in a })
+    let pairs =
+      form.kioskTextPaths.map { [own[$0] ?? "", form.translation(of: $0, into: tag) ?? ""] }
+      + KioskTexts.keys.map { [$0, words.texts[$0] ?? ""] }
+    return hex(sha256(Array(pairs.flatMap(\.self).joined(separator: "\0").utf8)))
+  }
+
   /// What the form and the kiosk's words lack: places of the form, then English words.
   static func missing(_ tag: String, _ words: KioskWords, _ form: Form) -> [String] {
     let isOwn = form.language.lowercased() == tag
     return form.kioskTextPaths.filter { !isOwn && form.translation(of: $0, into: tag) == nil }
       + words.missing(of: KioskTexts.keys).map { "\"\($0)\"" }
+  }
+
+  private static func lacking(_ name: String, _ tag: String, _ missing: [String]) -> String {
+    let texts = missing.count == 1 ? "1 text" : "\(missing.count) texts"
+    return "\(name) (\(tag)): not offered, \(texts) missing, such as \(missing[0])"
   }
 
   private static func incomplete(_ tag: String, _ missing: [String]) -> Complaint {
@@ -102,9 +147,7 @@ enum KioskLanguages {
           "  At the kiosk in \(words.name) (\(words.language)): every word is there. Somebody must"
           + " read them before the freeze"
       }
-      return
-        "  At the kiosk in \(words.name) (\(words.language)): not offered, \(missing.count) texts"
-        + " are missing, such as \(missing[0])"
+      return "  At the kiosk in \(lacking(words.name, words.language, missing))"
     }
   }
 

@@ -30,6 +30,12 @@ struct SettingUpTests {
       able: ["asha", "ben", "dilys"], chosen: ["asha", "dilys"], needed: 2,
       words: "all of asha, dilys together")
     model.days = ["2026-06-03"]
+    model.languages = [
+      .init(tag: "cy", name: "Cymraeg", readBy: "Nia Rees"),
+      .init(
+        tag: "pl", name: "Polski",
+        lacks: "Polski (pl): not offered, 2 texts missing, such as questions.k1.ask."),
+    ]
     return model
   }
 
@@ -348,48 +354,5 @@ struct SettingUpTests {
       .code: "c09", .name: "Kim", .time: "", .minutes: "45", .adjustment: "",
     ]
     #expect(effects == [.choose(0, entered)])
-  }
-
-  /// Every page from the door to the freeze, for the checks that hold on all pages.
-  var checkedPages: [CheckedPage] {
-    get throws {
-      let form = try Sample.form()
-      var waiting = model
-      waiting.pack = nil
-      var draft = form.draft
-      draft.groups[1].title = "People who use the service"
-      return [
-        CheckedPage("the door", DoorPage([], demos: [])),
-        CheckedPage("the packs", ListPage.packs([form])),
-        CheckedPage("beginning", FormPage<BeginField>.begin(form, folder: "/p", known: [])),
-        CheckedPage("which panel", FormPage<JoinField>.whichPanel()),
-        CheckedPage(
-          "joining", FormPage<JoinField>.join(chair: "dilys", groups: nil, joined: [], known: [])),
-        CheckedPage("the set-up room", ListPage.setup(model)),
-        CheckedPage("waiting", ListPage.setup(waiting)),
-        CheckedPage("the candidates", ListPage.candidates(model)),
-        CheckedPage("who joined", ListPage.people(model)),
-        CheckedPage("the kiosk's people", ListPage.contributors(model)),
-        CheckedPage(
-          "a candidate", FormPage<CandidateField>.candidate(model.candidates[0], isNew: false)),
-        CheckedPage("somebody", FormPage<PersonField>.person(model.people[1], in: model)),
-        CheckedPage("who may open", FormPage<OpeningField>.opening(model.opening)),
-        CheckedPage("the days", FormPage<DaysField>.days(model.days, title: "June")),
-        CheckedPage("who may open, listed", ListPage.opening(withEnvelope)),
-        CheckedPage("an envelope", FormPage<EnvelopeField>.envelope("safe", isNew: false)),
-        CheckedPage("a pack of one's own", FormPage<OwnPackField>.ownPack("")),
-        CheckedPage("a mistaken pack", ReadPage.mistaken(["Line 3: no."])),
-        CheckedPage(
-          "the freeze",
-          FormPage<FreezeField>.freeze(
-            slips: "/s", archive: "/k", envelopes: [("safe", "/e")])),
-        CheckedPage("the shares", FormPage<String>.shares(try Form(draft), effects: [])),
-        CheckedPage("the pack", ListPage.pack(form)),
-        CheckedPage("a question", FormPage<String>.question(form.questions[1])),
-        CheckedPage("the check", badCheck),
-        CheckedPage("a reason", reasonPage),
-        CheckedPage("a criterion", FormPage<String>.criterion(form.criteria[0], in: form)),
-      ]
-    }
   }
 }

@@ -34,7 +34,7 @@ public struct SetupModel: Equatable, Sendable {
 
   /// What is to be done, in the order of the list.
   public enum Task: String, CaseIterable, Sendable {
-    case pack, shares, candidates, people, contributors, opening, days, check, freeze
+    case pack, shares, candidates, people, contributors, opening, days, languages, check, freeze
   }
 
   /// A candidate as entered, every cell as it is typed.
@@ -86,6 +86,26 @@ public struct SetupModel: Equatable, Sendable {
     public init(_ id: String, _ title: String) {
       self.id = id
       self.title = title
+    }
+  }
+
+  /// A language that the pack has for the kiosk.
+  public struct Language: Equatable, Sendable {
+    /// The tag, such as cy.
+    public var tag: String
+    /// What it calls itself; the tag where nobody has said.
+    public var name: String
+    /// What stands in its way, as a sentence; nil where every word is there.
+    public var lacks: String?
+    /// Who has read every word; empty while nobody has.
+    public var readBy: String
+
+    /// A language that the pack has for the kiosk.
+    public init(tag: String, name: String, lacks: String? = nil, readBy: String = "") {
+      self.tag = tag
+      self.name = name
+      self.lacks = lacks
+      self.readBy = readBy
     }
   }
 
@@ -142,6 +162,8 @@ public struct SetupModel: Equatable, Sendable {
   public var kioskGroups: [KioskGroup] = []
   /// Who can open the panel together.
   public var opening = Opening(able: [], chosen: nil, needed: 0, words: "")
+  /// The languages that the pack has for the kiosk.
+  public var languages: [Language] = []
   /// The days, `YYYY-MM-DD`.
   public var days: [String] = []
   /// Whether the panel is frozen, and without who this is.
@@ -198,6 +220,7 @@ public struct SetupModel: Equatable, Sendable {
     return Task.allCases.filter {
       switch $0 {
       case .contributors: !kioskGroups.isEmpty
+      case .languages: !kioskGroups.isEmpty && !languages.isEmpty
       case .shares: pack?.shares.isEmpty == false
       default: true
       }

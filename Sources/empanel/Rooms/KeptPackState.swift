@@ -6,7 +6,7 @@ import Screens
 
 /// The kept pack with its form and how it stands, worked out once.
 struct KeptPack {
-  private let files: PackFiles
+  let files: PackFiles
   /// The form; nil where the pack has mistakes.
   let form: Form?
   /// How it stands.
@@ -40,5 +40,6 @@ struct KeptPack {
   func isOf(_ files: PackFiles) -> Bool {
     files.path == self.files.path && files.bytes == self.files.bytes
       && files.translations.map(\.bytes) == self.files.translations.map(\.bytes)
+      && files.kioskFiles.map(\.bytes) == self.files.kioskFiles.map(\.bytes)
   }
 }

@@ -30,7 +30,9 @@ extension SettingUp {
     var facts: [Found] = reasons.sorted { $0.key < $1.key }.map { place, why in
       (RoomWords.stays(place, why), .reason(place))
     }
-    notes = stale() + notes
+    let languages = saidOfLanguages()
+    notes = stale() + languages.notes + notes
+    facts += languages.facts
     let lists = unreadable
     guard lists.isEmpty else { return (stops + lists, notes, facts) }
     do {

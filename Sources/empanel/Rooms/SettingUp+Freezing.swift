@@ -29,7 +29,9 @@ extension SettingUp {
     }
     return FreezePlan(
       form: form,
-      panel: PanelText(title: title, dates: choices.days, wording: reasons(choices.reasons)),
+      panel: PanelText(
+        title: title, dates: choices.days, wording: reasons(choices.reasons),
+        languages: try frozenLanguages(choices, form)),
       enrolled: enrolled,
       people: Dictionary(
         people.map { ($0.handle, .init(name: $0.name, job: $0.job)) },
@@ -103,6 +105,7 @@ extension SettingUp {
     let (_, draft) = try freezing.freeze(by: seat, at: desk)
     try reread()
     return facts(plan, draft).map(\.text) + WordingReasons.lines(plan.panel.wording)
+      + KioskLanguages.lines(plan.panel.languages)
       + RoomWords.paper(slips: slips, recovery: archiveFile)
       + envelopes.compactMap { envelope in
         envelope.paper.map { RoomWords.envelope(envelope.name, $0.path) }

@@ -109,6 +109,7 @@ final class SettingUp {
     case .contributors: try contributors(on: &display)
     case .opening: try openingRule(on: &display)
     case .days: try days(on: &display)
+    case .languages: try languages(on: &display)
     case .check: try check(on: &display)
     case .freeze: try freeze(on: &display)
     }

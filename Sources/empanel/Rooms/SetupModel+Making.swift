@@ -33,6 +33,7 @@ extension SettingUp {
     let kiosk = form?.groups.filter { $0.at == .kiosk } ?? []
     model.kioskGroups = kiosk.map { SetupModel.KioskGroup($0.id, $0.title) }
     model.days = choices.days
+    model.languages = languages(choices)
     model.opening = opening(choices, form)
     return model
   }
