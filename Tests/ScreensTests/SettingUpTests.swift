@@ -6,7 +6,7 @@ import TextUI
 @testable import Screens
 
 struct SettingUpTests {
-  private var model: SetupModel {
+  var model: SetupModel {
     var model = SetupModel(
       title: "Support worker, June", you: "dilys", chair: "dilys",
       people: [
@@ -116,7 +116,7 @@ struct SettingUpTests {
   }
 
   /// Who may open, with an envelope that holds too.
-  private var withEnvelope: SetupModel {
+  var withEnvelope: SetupModel {
     var model = model
     model.opening = .init(
       able: ["asha", "ben"], chosen: ["asha", "safe", "zed"], envelopes: ["safe"], needed: 2,
@@ -172,7 +172,7 @@ struct SettingUpTests {
     for size in Sample.sizes.prefix(2) { expectGolden(done.view(size), "setup-frozen") }
   }
 
-  private var badCheck: ReadPage {
+  var badCheck: ReadPage {
     .checked(
       [CheckLine("There is no candidate."), CheckLine("The file cannot be read.", leads: false)],
       notes: [CheckLine("Only two hold.")], facts: [])
@@ -201,7 +201,7 @@ struct SettingUpTests {
     #expect(told.take("2") == [.follow(2)])
   }
 
-  private var reasonPage: FormPage<ReasonField> {
+  var reasonPage: FormPage<ReasonField> {
     .reason(
       "Are you married?", findings: ["Personal question (family and pregnancy): \"married\"."],
       why: "", canChange: true)
