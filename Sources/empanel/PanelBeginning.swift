@@ -38,7 +38,6 @@ struct PanelBeginning {
   /// Throws what stands against it; nothing is made.
   init(pack: PackFiles, folder: String, handle: String, group: String?, title: String?) throws {
     self.pack = pack
-    try pack.refuseFrozen()
     form = try pack.form()
     self.handle = handle
     self.group = group
@@ -56,12 +55,16 @@ struct PanelBeginning {
   }
 
   /// Makes the folder, the chair's keys, the kept pack and the call.
-  func begin(as person: AgeIdentity, in account: Account) throws -> (desk: Desk, seat: Seat) {
+  ///
+  /// - Parameter time: Now, but for a panel that is made up.
+  func begin(
+    as person: AgeIdentity, in account: Account, at time: Timestamp = Surroundings.now
+  ) throws -> (desk: Desk, seat: Seat) {
     var generator = SystemRandomNumberGenerator()
     let signing = SigningKey.generate(using: &generator)
     let age = AgeIdentity.generate(using: &generator)
     let call = try Seat.call(
-      chair: handle, keys: (signing, age), group: group, at: Surroundings.now,
+      chair: handle, keys: (signing, age), group: group, at: time,
       using: &generator)
     try Refusal.about(.folder) { try folder.create() }
     let home = account.panel(call.record.id)

@@ -26,8 +26,10 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     let account = try Surroundings.account()
+    let files = try PackFiles.find(pack)
+    try files.refuseFrozen()
     let beginning = try PanelBeginning(
-      pack: PackFiles.find(pack), folder: folder, handle: handle, group: group,
+      pack: files, folder: folder, handle: handle, group: group,
       title: title.map(takenIn))
     let person = try making.person(handle, in: account)
     let desk = try beginning.begin(as: person, in: account).desk

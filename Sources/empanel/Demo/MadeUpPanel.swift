@@ -28,29 +28,18 @@ struct MadeUpPanel {
   ) throws {
     self.account = account
     self.passphrase = Bytes(passphrase.utf8)
-    form = try pack.form()
     clock = begins
+    let beginning = try PanelBeginning(
+      pack: pack, folder: folder, handle: chair.handle, group: chair.group, title: title)
+    form = beginning.form
     let person = try account.createPerson(
       chair.handle, passphrase: self.passphrase, workFactor: MadeUpPanel.workFactor,
       using: &generator)
-    let signing = SigningKey.generate(using: &generator)
-    let age = AgeIdentity.generate(using: &generator)
-    let call = try Seat.call(
-      chair: chair.handle, keys: (signing, age), group: chair.group,
-      at: Timestamp(secondsSince1970: clock), using: &generator)
-    let folder = Folder(path: folder, kind: .shared)
-    try folder.create()
-    let home = account.panel(call.record.id)
-    let keys = PanelKeys(
-      handle: chair.handle, call: call.record.id, signing: signing, age: age)
-    try home.save(keys, for: person.recipient, using: &generator)
-    try pack.keep(in: home, title: title)
-    try home.remember(folder: folder.path)
-    store = PanelStore(home: home, folder: folder)
-    _ = try store.publish(call, using: &generator)
-    try folder.writeReadme(Array(PanelReadme.text.utf8))
-    history = try History(of: home.call, store.read().records)
-    seats[chair.handle] = Seat(keys: keys, store: store)
+    let (desk, seat) = try beginning.begin(
+      as: person, in: account, at: Timestamp(secondsSince1970: begins))
+    store = desk.store
+    history = desk.history
+    seats[chair.handle] = seat
   }
 
   /// Reads the records again after a deed.
