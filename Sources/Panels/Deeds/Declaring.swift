@@ -22,24 +22,31 @@ extension Seat {
   /// - Parameters:
   ///   - settled: What the chair or a deputy decides about others who asked.
   ///   - training: When or how the person was trained for panels; empty or nil for not said.
+  ///   - calibrated: How far the person's scores of sample answers were from the key.
   ///   - facilitator: Who unlocks the kiosk; for a kiosk only.
   public func declare(
     _ known: [String: Acquaintance] = [:], settled: [Settlement] = [], training: String? = nil,
-    facilitator: String? = nil,
-    influence: String, in history: History, at time: Timestamp,
+    calibrated: [SampleScore] = [], facilitator: String? = nil, influence: String,
+    in history: History, at time: Timestamp,
     using generator: inout some RandomNumberGenerator
   ) throws(DeedRefusal) -> Deed {
     let freeze = try freeze(in: history)
     for candidate in known.keys.sorted(by: comesBefore) { try check(candidate, in: history) }
     try check(known, freeze, facilitator)
     for one in settled { try check(one, freeze, in: history) }
+    // Who does not score learns nothing by it, and after the close nobody scores any more.
+    if !calibrated.isEmpty {
+      guard freeze.body.roster[handle]?.group != nil else { throw .notEntitled(handle) }
+      guard history.close == nil else { throw .closed }
+    }
     var aside = Set(known.candidates { if case .aside = $0 { true } else { false } })
     if let earlier = history.lastDeclaration(of: handle), case .declare(let body) = earlier.body {
       aside.formUnion(body.standsAside)
     }
     let text = DeclarationText(
       facilitator: facilitator, influence: influence,
-      training: training.flatMap { $0.isEmpty ? nil : $0 }, known: known, settled: settled)
+      training: training.flatMap { $0.isEmpty ? nil : $0 }, known: known, settled: settled,
+      calibrated: calibrated)
     let part = try sealed(text, to: freeze.officeKeys(), or: DeedRefusal.self, using: &generator)
     return try publish(
       .declare(Declare(standsAside: aside.sorted(by: comesBefore))),

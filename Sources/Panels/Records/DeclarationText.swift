@@ -72,12 +72,18 @@ public struct DeclarationText: PartText {
   public var asks: [String]
   /// What the chair or a deputy decided about others, by assessor then candidate.
   public var settled: [Settlement]
+  /// How far the person's scores of sample answers were from the key, by sample then criterion;
+  /// empty where they scored none.
+  public var calibrated: [SampleScore]
+
+  /// Everybody can see how long it is: longer would be whoever knows a candidate.
+  public static let block = 8192
 
   /// What a person confirmed.
   public init(
     facilitator: String?, influence: String, training: String? = nil,
-    known: [String: Acquaintance] = [:],
-    settled: [Settlement] = []
+    known: [String: Acquaintance] = [:], settled: [Settlement] = [],
+    calibrated: [SampleScore] = []
   ) {
     self.facilitator = facilitator
     self.influence = influence
@@ -85,6 +91,7 @@ public struct DeclarationText: PartText {
     conflicts = known.mapValues(\.words)
     asks = known.candidates { if case .asks = $0 { true } else { false } }
     self.settled = settled.sorted { SheetKey.precedes($0.key, $1.key) }
+    self.calibrated = calibrated.sorted(by: SampleScore.precedes)
   }
 
   /// Reads the part.
@@ -103,6 +110,7 @@ public struct DeclarationText: PartText {
     let known = conflicts
     asks = try fields.optionalTexts("asks") { known[$0] != nil }
     settled = try DeclarationText.settled(&fields)
+    calibrated = try SampleScore.list(&fields)
     try fields.finish()
   }
 
@@ -133,6 +141,7 @@ public struct DeclarationText: PartText {
     object["facilitator"] = facilitator.map(JSON.string)
     object["training"] = training.map(JSON.string)
     if !asks.isEmpty { object["asks"] = sortedList(asks) }
+    if !calibrated.isEmpty { object["calibrated"] = .array(calibrated.map(\.json)) }
     if !settled.isEmpty {
       object["settled"] = .array(
         settled.map {

@@ -8,16 +8,24 @@ public protocol PartText: Equatable, Sendable {
   init(_ json: JSON) throws(RecordFault)
   /// The object, as the format article says it.
   var json: JSON { get }
+  /// How many bytes its plaintext is a multiple of; 1 where its length tells nothing.
+  static var block: Int { get }
 }
 
 extension PartText {
-  /// Reads a part's plaintext: one canonical JSON object and one line feed.
+  /// One line, and nothing after it.
+  public static var block: Int { 1 }
+
+  /// Reads a part's plaintext: one canonical JSON object and one line feed, padded or not.
   public init(bytes: Bytes) throws(RecordFault) {
     let json: JSON
     do {
       json = try JSON(canonicalLine: bytes)
     } catch {
-      throw .profile(error)
+      // Parts that are padded now were written as a line once, and are read either way.
+      guard Self.block > 1, let padded = try? JSON(canonicalPadded: bytes, block: Self.block)
+      else { throw .profile(error) }
+      json = padded
     }
     try self.init(json)
   }
@@ -26,7 +34,7 @@ extension PartText {
   public var bytes: Bytes {
     get throws(RecordFault) {
       do {
-        return try json.canonicalLine()
+        return try json.canonicalPadded(block: Self.block)
       } catch {
         throw .profile(error)
       }

@@ -11,10 +11,11 @@ struct ConflictTests {
 
   private mutating func declare(
     _ handle: String, _ known: [String: Acquaintance] = [:], settled: [Settlement] = [],
-    training: String? = nil
+    training: String? = nil, calibrated: [SampleScore] = []
   ) throws {
     let text = DeclarationText(
-      facilitator: nil, influence: "", training: training, known: known, settled: settled)
+      facilitator: nil, influence: "", training: training, known: known, settled: settled,
+      calibrated: calibrated)
     let office = [panel.keys["dilys"], panel.keys["helen"]].compactMap { $0?.age.recipient }
     let part = try ageEncrypt(text.bytes, to: office, using: &panel.generator)
     try panel.publish(
@@ -82,6 +83,54 @@ struct ConflictTests {
     #expect(try ready("dilys")?.declaredAt != nil)
     #expect(try ready("ben")?.training == nil)
     #expect(try ready("ben")?.isRead == false)
+  }
+
+  private func ready(_ reader: String, _ handle: String = "asha") throws -> Readiness? {
+    try panel.history.readiness(
+      read: [panel.keys[reader]].compactMap { $0?.age }, part: panel.part
+    ).first { $0.handle == handle }
+  }
+
+  @Test mutating func whoDeclaresAgainWasReadyFromTheFirstTimeOnAndAKioskFromItsLastUnlocking()
+    throws
+  {
+    let first = try panel.history.declaration(of: "asha")?.time
+    try declare("asha", ["c02": .asks(words: "A neighbour.")])
+    try declare("asha", calibrated: [SampleScore(sample: 0, criterion: "k1", apart: 1)])
+    #expect(try ready("dilys")?.declaredAt == first)
+    try declare("kiosk1")
+    #expect(try ready("dilys", "kiosk1")?.declaredAt == panel.now)
+  }
+
+  @Test mutating func whoScoredSampleAnswersIsReadByTheChairAndChangesNoConflict() throws {
+    try declare("asha", ["c02": .asks(words: "A neighbour.")])
+    try declare("dilys", settled: [answer])
+    #expect(try ready("dilys")?.isCalibrated == false)
+    try declare("asha", calibrated: [SampleScore(sample: 0, criterion: "k1", apart: -2)])
+    #expect(try ready("dilys")?.isCalibrated == true)
+    #expect(try ready("ben")?.isCalibrated == false)
+    #expect(try seen(by: "dilys")?.decision?.words == "Other teams.")
+    #expect(try seen(by: "dilys")?.isOpen == false)
+    #expect(try panel.history.problems.isEmpty)
+  }
+
+  @Test mutating func sampleAnswersOfAnotherFormAreNotThese() throws {
+    try declare(
+      "asha", training: "May", calibrated: [SampleScore(sample: 0, criterion: "k1", apart: 0)])
+    func amend(_ form: Bytes) throws {
+      var body = try panel.freezeBody()
+      body.replaces = try panel.history.freeze?.id
+      body.pack.fingerprint = hex(sha256(form))
+      var parts = try panel.freezeParts(body)
+      parts["form.json"] = form
+      try panel.publish(.freeze(body), by: "dilys", parts: parts)
+    }
+    try amend(PanelInMemory.formBytes)
+    #expect(try ready("dilys")?.isCalibrated == true)
+    #expect(try ready("dilys")?.declaredAt == nil)
+    try amend(Bytes("{\"v\":2}\n".utf8))
+    #expect(try ready("dilys")?.isCalibrated == false)
+    #expect(try ready("dilys")?.training == "May")
   }
 
   @Test func whatIsSaidOfACandidateIsReadAsItWasWritten() throws {
