@@ -37,8 +37,14 @@ extension Words {
         return en("\(person.name): unlocked \(at)")
           + (person.facilitator.map { en(" by \($0).") } ?? ".")
       }
+      let declared = en("\(person.name): declared \(at), passphrase proven")
+      // A deputy who is not HR cannot read what was declared: nothing is said of it.
+      guard person.isRead else { return declared + "." }
       let training = person.training.map { en("training: \($0)") } ?? en("training not said")
-      return en("\(person.name): declared \(at), passphrase proven; \(training).")
+      let samples = person.isCalibrated.map {
+        $0 ? en("sample answers scored: yes") : en("sample answers scored: not yet")
+      }
+      return [declared, training, samples].compactMap(\.self).joined(separator: "; ") + "."
     }
   }
 }

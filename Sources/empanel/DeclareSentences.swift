@@ -20,13 +20,16 @@ enum DeclareSentences {
     "You decided that \(one.assessor) scores \(one.candidate). Others speak first."
   }
 
-  /// How ready somebody is.
-  static func sentence(_ ready: Readiness) -> String {
+  /// How ready somebody is; of sample answers only where the form has some for them.
+  static func sentence(_ ready: Readiness, hasSamples: Bool) -> String {
     guard let at = ready.declaredAt else { return "\(ready.handle) has not declared yet." }
     let words = "\(ready.handle) declared at \(at.text)"
     guard ready.isRead else { return words + "." }
     if let facilitator = ready.facilitator { return "\(words); unlocked by \(facilitator)." }
-    return words + (ready.training.map { "; training: \($0)" } ?? "; training not said") + "."
+    let samples =
+      hasSamples ? "; sample answers scored: " + (ready.isCalibrated ? "yes" : "not yet") : ""
+    return words + (ready.training.map { "; training: \($0)" } ?? "; training not said") + samples
+      + "."
   }
 
   /// Who knows whom, and what follows from it.

@@ -34,6 +34,7 @@ struct Empanel: ParsableCommand {
     FreezeCommand.self,
     AmendCommand.self,
     DeclareCommand.self,
+    CalibrateCommand.self,
     ScoreCommand.self,
     KioskCommand.self,
     EventCommand.self,

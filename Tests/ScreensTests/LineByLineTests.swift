@@ -156,6 +156,18 @@ struct LineByLineTests {
     #expect(talk.effects.count == 1)
   }
 
+  @Test func sampleAnswersAreScoredInWordsAndTheirKeyIsSaid() throws {
+    var talk = Conversation(try CalibrationTests().page())
+    for line in ["4", "", "", "9", "3"] { talk.type(line) }
+    var sheet = talk.lines.screen.page.model.sheet
+    sheet.show(talk.lines.screen.page.sample)
+    talk.type("", news: [.shown(sheet, words: nil)])
+    for line in ["", "b", "", "2"] { talk.type(line) }
+    expectConversation(talk, "calibrate")
+    #expect(talk.effects.contains(.show(sheet)))
+    #expect(talk.lines.screen.page.model.sheet.points(1, "safety") == 2)
+  }
+
   @Test func sealingTakesTheCandidatesCode() throws {
     var model = try Sample.scoring()
     for index in model.draft.items.indices where model.draft.items[index].criterion != "" {

@@ -53,6 +53,9 @@ struct ReleaseCheckTests {
       pages.append(CheckedPage("who is here", TurnsPage([.init(asha, hasPin: true)])))
       pages.append(CheckedPage("a new PIN", TurnsPage([], setPinOf: asha)))
       pages.append(CheckedPage("the facilitator", FacilitatorPage()))
+      pages.append(CheckedPage("the offer of sample answers", ReadPage.offer(samples: 2)))
+      pages.append(CheckedPage("a sample answer", try CalibrationTests().page().page))
+      pages.append(CheckedPage("a sample answer's key", try CalibrationTests().atKey().page))
       return pages + (try SettingUpTests().checkedPages)
     }
   }

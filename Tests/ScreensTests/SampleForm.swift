@@ -34,8 +34,31 @@ enum Sample {
     draft.questions = questions
     draft.groups = groups
     draft.rules.nearTie = Fraction(2)
+    draft.calibration = calibration
     return try Form(draft)
   }
+
+  /// Three sample answers: with two keys, with the lowest one, and as long as one may be.
+  private static var calibration: [Calibration] {
+    [
+      Calibration(
+        question: "q1",
+        answer: "My neighbour cannot speak. I gave her time. I think she wanted the window open,"
+          + " so I opened it, and she seemed happy enough.",
+        key: ["listening": 2, "safety": 3],
+        why: "Time was given, and nothing was checked. Score the two apart."),
+      Calibration(
+        question: "q2", answer: "I would be so worried about him.", key: ["safety": 0],
+        why: "Nothing was done."),
+      Calibration(
+        question: "q3", answer: longAnswer, key: ["values": 4], why: "It is long, and says much."),
+    ]
+  }
+
+  /// Nearly 4,000 letters, every sentence another.
+  static let longAnswer = (1...60).map {
+    "Sentence \($0) says that respect is how we speak of people, too."
+  }.joined(separator: " ")
 
   private static var criteria: [Criterion] {
     [

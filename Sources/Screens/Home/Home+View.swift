@@ -53,6 +53,9 @@ extension HomePage {
   private var waysOn: [Way<Act>] {
     var ways: [Way<Act>] = []
     if model.mayRehearse { ways.append(.menu(.rehearse, Words.Home.rehearse)) }
+    if model.phase == .scoring, let samples = model.samples {
+      ways.append(.menu(.calibrate, Words.Calibration.menu(samples)))
+    }
     if mayLookWhoIsReady { ways.append(.menu(.ready, Words.Home.whoIsReadyToStart)) }
     if let toSettle { ways.append(.menu(.settle, Words.Home.settle(toSettle))) }
     if model.phase == .scoring, model.role.contains(.chairs) {

@@ -26,6 +26,8 @@ public struct HomePage: Page {
     case handOver(candidate: String)
     /// The whole flow with a made-up candidate; nothing of it stays.
     case rehearse
+    /// Sample answers with a key.
+    case calibrate
     /// Who is ready for the first candidate.
     case ready
     /// Decide whether somebody scores a candidate they know.
@@ -41,8 +43,8 @@ public struct HomePage: Page {
 
   /// What a person can do on home.
   public enum Act: Equatable, Sendable {
-    case open, standAside, withdraw, recuse, ready, rehearse, settle, close, handOver, changePerson,
-      refresh, back, leave
+    case open, standAside, withdraw, recuse, ready, rehearse, calibrate, settle, close, handOver,
+      changePerson, refresh, back, leave
   }
 
   // A question that must be answered before anything is recorded.
@@ -120,6 +122,7 @@ public struct HomePage: Page {
     case .handOver: return candidate.map { [.handOver(candidate: $0.id)] } ?? []
     case .ready: return [.ready]
     case .rehearse: return [.rehearse]
+    case .calibrate: return [.calibrate]
     case .settle: return toSettle.map { [.settle($0)] } ?? []
     case .changePerson: return [.changePerson]
     case .refresh: return [.refresh]

@@ -9,6 +9,10 @@ public struct PersonReady: Equatable, Sendable {
   public var declaredAt: String?
   /// When or how they were trained for panels; nil where they did not say.
   public var training: String?
+  /// Whether what they declared can be read here.
+  public var isRead: Bool
+  /// Whether they scored sample answers; nil where there are none for them.
+  public var isCalibrated: Bool?
   /// Who unlocked it, where this is a kiosk.
   public var facilitator: String?
   /// Whether this is a kiosk.
@@ -16,12 +20,14 @@ public struct PersonReady: Equatable, Sendable {
 
   /// Somebody on the panel.
   public init(
-    name: String, declaredAt: String?, training: String? = nil, facilitator: String? = nil,
-    isKiosk: Bool = false
+    name: String, declaredAt: String?, isRead: Bool = true, training: String? = nil,
+    isCalibrated: Bool? = nil, facilitator: String? = nil, isKiosk: Bool = false
   ) {
     self.name = name
     self.declaredAt = declaredAt
+    self.isRead = isRead
     self.training = training
+    self.isCalibrated = isCalibrated
     self.facilitator = facilitator
     self.isKiosk = isKiosk
   }
@@ -34,6 +40,15 @@ extension ReadPage {
       title: Words.Ready.firstTitle, help: Words.Ready.firstHelp,
       Words.Ready.first.map { Paragraph($0) },
       choices: [Words.Home.rehearse, Words.Ready.notNow], quiet: Words.Ready.firstQuiet)
+  }
+
+  /// The sample answers, offered to somebody who has just declared; its first choice takes them.
+  public static func offer(samples: Int) -> ReadPage {
+    ReadPage(
+      title: Words.Calibration.offerTitle, help: Words.Calibration.helpTitle,
+      (Words.Calibration.offer + Words.Calibration.kept).map { Paragraph($0) },
+      choices: [Words.Calibration.menu(samples), Words.Calibration.notNow],
+      quiet: Words.Calibration.offerQuiet)
   }
 
   /// Everybody, and how ready they are.

@@ -141,48 +141,17 @@ extension ScoringPage {
       guard case .choice(let answers) = step.question.kind,
         let place = answers.firstIndex(where: { $0.id == id })
       else { return [] }
-      return scaleRows(
+      return Row.scale(
         "\(place + 1)", answers[place].text, "",
         sign: step.chosen == option ? sign(step) : nil, focused: focused, spread,
         anchorsAt: anchorsAt, width: width)
     case .answer(let answer):
       guard case .scored(let points) = answer else { return [] }
-      return scaleRows(
+      return Row.scale(
         "\(points)", model.label(points, step), model.anchor(points, step),
         sign: step.chosen == option ? sign(step) : nil, focused: focused, spread,
         anchorsAt: anchorsAt, width: width)
     }
-  }
-
-  // "> 3  Meets   One example   YOUR SCORE"; the focused one shows all its words.
-  private func scaleRows(
-    _ key: String, _ label: String, _ means: String, sign: String?, focused: Bool,
-    _ spread: Spread, anchorsAt: Int, width: Int
-  ) -> [Row] {
-    // Where all words are shown, they leave room for the sign, so that a score moves no line.
-    let taken = spread == .besideWhole || spread == .quiet ? Words.Score.chosenAnswer : sign
-    let end = taken.map { width - $0.columns - 2 } ?? width
-    let style: Style = focused ? .selected : sign != nil ? .chosen : .plain
-    let room = means.isEmpty ? end - 6 : anchorsAt - 7
-    var row = Row.choice("\(key)  \(label.clipped(columns: room))", focused: focused, style)
-    var further: [Row] = []
-    if !means.isEmpty {
-      // Only the score is marked, not its anchor: a slow line then sends half as much a key.
-      if (focused && spread != .quiet) || spread == .besideWhole {
-        let lines = wrapped(means, columns: max(10, end - anchorsAt))
-        row.add(lines.first ?? "", at: anchorsAt)
-        // A narrow window has room for one further line; F4 shows the rest.
-        var rest = Array(lines.dropFirst())
-        if spread == .alone, width < 70, rest.count > 1 {
-          rest = [Words.shortened(rest[0] + " " + rest[1], columns: end - anchorsAt)]
-        }
-        further = rest.map { .text($0, at: anchorsAt) }
-      } else {
-        row.add(Words.shortened(means, columns: end - anchorsAt), at: anchorsAt)
-      }
-    }
-    if let sign { row.add(sign, at: width - sign.columns, .chosen) }
-    return further.isEmpty ? [row] : Row.block([row] + further)
   }
 
   /// The note as it stands, at most so many lines of it.

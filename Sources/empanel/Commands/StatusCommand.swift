@@ -35,8 +35,11 @@ struct StatusCommand: ParsableCommand {
     guard let handle else { return }
     let seat = try desk.seat(of: handle, passphrase: passphrase)
     let part = desk.store.parts(of: desk.history)
+    let form = desk.history.freeze == nil ? nil : try desk.form()
     for one in desk.history.readiness(read: [seat.keys.age], part: part) {
-      try say(DeclareSentences.sentence(one))
+      let group = desk.history.freeze?.group(of: one.handle).flatMap { form?.group($0) }
+      let samples = group.flatMap { form?.sampleAnswers(for: $0) } ?? []
+      try say(DeclareSentences.sentence(one, hasSamples: !samples.isEmpty))
     }
     let found = desk.history.conflicts(read: [seat.keys.age]) { desk.store.bytes($1, of: $0) }
     for conflict in found { try say(DeclareSentences.sentence(conflict)) }

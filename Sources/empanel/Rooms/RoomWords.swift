@@ -134,6 +134,12 @@ enum RoomWords {
   static let noGroup = "the group is not said: type its short name"
   static let typeAgain = "type both again"
 
+  static let samplesLater = "The sample answers wait in the menu."
+  static let samplesRecorded =
+    "Saved. It is recorded that you scored these."
+  static func samplesNotRecorded(_ reason: String) -> String {
+    "Problem: it is not recorded that you scored these. \(reason) It is tried again when you come here."
+  }
   static let rehearsed = "Note: the rehearsal is over. Nothing of it is kept."
   static let theChair = "the chair"
   static let aDeputy = "a deputy"

@@ -24,6 +24,7 @@ extension Rooms {
       }
     })
     word = try stay(in: display.framed(page), on: &display, stage)
+    if word != nil { try offerSamples(on: &display) }
   }
 
   private func whoUnlocks(on display: inout Surface) throws(Interrupted) -> String? {

@@ -9,11 +9,14 @@ extension Rooms {
   private var everybodyReady: [PersonReady] {
     let part = seat.store.parts(of: history)
     return history.readiness(read: [seat.keys.age], part: part).map { one in
-      PersonReady(
+      let group = history.freeze?.group(of: one.handle).flatMap(form.group)
+      let hasSamples = group.map { !form.sampleAnswers(for: $0).isEmpty } ?? false
+      return PersonReady(
         name: names.you(one.handle),
         declaredAt: one.declaredAt.map {
           LocalTime.day($0.secondsSince1970) + " " + LocalTime.minute($0.secondsSince1970)
-        }, training: one.training, facilitator: one.facilitator,
+        }, isRead: one.isRead, training: one.training,
+        isCalibrated: hasSamples ? one.isCalibrated : nil, facilitator: one.facilitator,
         isKiosk: history.freeze?.role(of: one.handle) == .kiosk)
     }
   }

@@ -11,6 +11,7 @@ import TextUI
 enum FirstRoom {
   case home
   case declare
+  case calibrate
   case score(String)
   case kiosk(String)
   case opening
@@ -103,6 +104,7 @@ func sitDown(
     switch first {
     case .home: break
     case .declare: try rooms.declare(on: &display)
+    case .calibrate: try rooms.calibrate(on: &display)
     case .score(let candidate):
       try rooms.score(candidate, isCorrection: false, on: &display)
     case .kiosk(let candidate): try rooms.kiosk(candidate, on: &display)
