@@ -64,7 +64,7 @@ extension Words {
           lines.append((words, 2))
         }
       }
-      let why = parts(sample.why)
+      let why = Words.parts(sample.why)
       return lines
         + why.enumerated().map { ($0.offset == 0 ? en("Why: \($0.element)") : $0.element, 0) }
     }
@@ -104,25 +104,6 @@ extension Words {
     }
     static func point(_ points: Int, _ label: String, _ anchor: String) -> String {
       named(points, label) + (anchor.isEmpty ? "" : ": \(anchor)")
-    }
-
-    /// A text in parts that the mark goes through, none longer than a small window; cut between
-    /// sentences, and only a very long one between words.
-    static func parts(_ text: String) -> [String] {
-      var parts: [String] = []
-      for paragraph in text.split(whereSeparator: \.isNewline) {
-        var part = ""
-        for word in paragraph.split(separator: " ") {
-          let isFull = part.count > 200 && ".?!".contains(part.last ?? " ")
-          if isFull || part.count + word.count > 320 {
-            parts.append(part)
-            part = ""
-          }
-          part += (part.isEmpty ? "" : " ") + word
-        }
-        if !part.isEmpty { parts.append(part) }
-      }
-      return parts
     }
 
     // MARK: Keys
@@ -193,5 +174,23 @@ extension Words {
     }
     static var notNow: String { en("Not now. You can do it later from home") }
     static var offerQuiet: String { en("Note: a candidate can be scored without it.") }
+  }
+  /// A text in parts that the mark goes through, none longer than a small window; cut between
+  /// sentences, and only a very long one between words.
+  static func parts(_ text: String) -> [String] {
+    var parts: [String] = []
+    for paragraph in text.split(whereSeparator: \.isNewline) {
+      var part = ""
+      for word in paragraph.split(separator: " ") {
+        let isFull = part.count > 200 && ".?!".contains(part.last ?? " ")
+        if isFull || part.count + word.count > 320 {
+          parts.append(part)
+          part = ""
+        }
+        part += (part.isEmpty ? "" : " ") + word
+      }
+      if !part.isEmpty { parts.append(part) }
+    }
+    return parts
   }
 }

@@ -5,7 +5,10 @@ import Scoring
 
 extension Words {
   enum Declare {
-    static var title: String { en("Before you score: the rules of this panel") }
+    static func title(_ model: DeclareModel) -> String {
+      model.scores
+        ? en("Before you score: the rules of this panel") : en("The rules of this panel")
+    }
     static var helpTitle: String { en("Help: declaring") }
 
     /// Everything that is declared, a paragraph each.
@@ -24,10 +27,7 @@ extension Words {
         words.append(
           en("To be appointed, a person must reach: ") + list(model.minimums) + ".")
       }
-      words.append(
-        en(
-          "Your scores are sealed. No one person can read them until the panel opens all sheets"
-            + " together."))
+      words.append(model.scores ? yourScoresAreSealed : scoresAreSealed)
       words.append(opening(model.quorums))
       words.append(en("When it is open, these can read it: \(list(model.readers))."))
       if !model.candidates.isEmpty {
@@ -35,6 +35,16 @@ extension Words {
         if model.hasDeclared { words.append(saidBefore) }
       }
       return words
+    }
+
+    private static var yourScoresAreSealed: String {
+      en(
+        "Your scores are sealed. No one person can read them until the panel opens all sheets"
+          + " together.")
+    }
+    private static var scoresAreSealed: String {
+      en(
+        "Scores are sealed. No one person can read them until the panel opens all sheets together.")
     }
 
     static func influence(_ part: DeclareModel.Part) -> String {
@@ -92,15 +102,15 @@ extension Words {
 
     // MARK: One candidate
 
-    static func candidate(_ candidate: DeclareModel.Candidate, decider: String) -> String {
-      let words = candidate.known.map { "   " + short($0, decider) } ?? ""
+    static func candidate(_ candidate: DeclareModel.Candidate, _ model: DeclareModel) -> String {
+      let words = candidate.known.map { "   " + short($0, model) } ?? ""
       return "\(candidate.id.uppercased())  \(candidate.name)\(words)"
     }
 
-    private static func short(_ known: Acquaintance, _ decider: String) -> String {
+    private static func short(_ known: Acquaintance, _ model: DeclareModel) -> String {
       switch known {
-      case .scores: en("I know them, and score them")
-      case .asks: en("I know them, and \(decider) decides")
+      case .scores: model.scores ? en("I know them, and score them") : en("I know them")
+      case .asks: en("I know them, and \(model.decider ?? "") decides")
       case .aside: en("I stand aside")
       }
     }
@@ -111,11 +121,13 @@ extension Words {
       )
     }
 
-    static func choice(_ choice: Knowing.Choice, decider: String) -> String {
+    static func choice(_ choice: Knowing.Choice, _ model: DeclareModel) -> String {
       switch choice {
       case .none: en("No")
-      case .scores: en("I know them, and score them. Others speak first")
-      case .asks: en("I know them. \(sentence(decider)) decides if I score them")
+      case .scores:
+        model.scores
+          ? en("I know them, and score them. Others speak first") : en("Yes. I do not score them")
+      case .asks: en("I know them. \(sentence(model.decider ?? "")) decides if I score them")
       case .aside: en("I stand aside. I do not score them")
       }
     }
@@ -132,12 +144,21 @@ extension Words {
     static var dropChanges: String { en("Go back. Nothing is changed") }
     static var choose: String { en("Say whether you know this candidate") }
 
-    static func said(_ candidate: DeclareModel.Candidate, decider: String) -> String {
+    static func said(_ candidate: DeclareModel.Candidate, _ model: DeclareModel) -> String {
       let code = candidate.id.uppercased()
       return switch candidate.known {
-      case nil: en("Note: you do not know \(code), and score them.")
-      case .scores: en("Note: you know \(code), and score them. Let others speak first.")
-      case .asks: en("Note: you know \(code). \(sentence(decider)) decides whether you score them.")
+      case nil:
+        model.scores
+          ? en("Note: you do not know \(code), and score them.")
+          : en("Note: you do not know \(code).")
+      case .scores:
+        model.scores
+          ? en("Note: you know \(code), and score them. Let others speak first.")
+          : en("Note: you know \(code).")
+      case .asks:
+        en(
+          "Note: you know \(code). \(sentence(model.decider ?? "")) decides whether you score them."
+        )
       case .aside: en("Note: you stand aside for \(code).")
       }
     }

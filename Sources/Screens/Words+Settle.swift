@@ -4,8 +4,8 @@ extension Words {
   enum Settle {
     static var title: String { en("Somebody knows a candidate: you decide") }
     static var helpTitle: String { en("Help: deciding who scores") }
-    static func intro(_ name: String, _ code: String, _ words: String) -> [String] {
-      [en("\(name) asks whether to score \(code), and says: \(words)")]
+    static func asks(_ name: String, _ code: String, _ words: String) -> String {
+      en("\(name) asks whether to score \(code), and says: \(words)")
     }
     static var decide: String { en("What do you decide?") }
     static func scores(_ name: String, _ code: String) -> String {

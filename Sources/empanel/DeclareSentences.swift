@@ -3,11 +3,14 @@ import Panels
 
 enum DeclareSentences {
   /// What somebody has just declared of candidates.
-  static func lines(_ known: [String: Acquaintance], standsAside: [String]) -> [String] {
+  static func lines(_ known: [String: Acquaintance], standsAside: [String], scores: Bool)
+    -> [String]
+  {
     standsAside.map { "You stand aside for \($0)." }
       + known.sorted { $0.key < $1.key }.compactMap { candidate, known in
         guard !standsAside.contains(candidate) else { return nil }
         return switch known {
+        case .scores where !scores: "You know \(candidate)."
         case .scores: "You know \(candidate), and score them. Let others speak first."
         case .asks: "You know \(candidate), and the chair decides whether you score them."
         case .aside: nil
@@ -37,6 +40,7 @@ enum DeclareSentences {
     let (who, whom) = (conflict.assessor, conflict.candidate)
     let said = conflict.words.map { " \(who) said: \($0)" } ?? ""
     if conflict.standsAside { return "\(who) stands aside for \(whom).\(said)" }
+    guard conflict.scores else { return "\(who) knows \(whom).\(said)" }
     if conflict.isOpen {
       return "\(who) knows \(whom), and asks whether to score them. Nobody has decided.\(said)"
     }

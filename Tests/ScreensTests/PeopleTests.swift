@@ -112,7 +112,8 @@ struct PeopleTests {
     let asking = AskingToScore(
       Person("ben", name: "Ben"), candidate: "c02", words: "She was my manager until 2024.")
     var page = Framed(FormPage<SettleField>.settle(asking), size: Sample.usual)
-    press(&page, [.enter])
+    // What was said is read first.
+    press(&page, [.enter, .enter])
     for size in Sample.sizes.prefix(2) { expectGolden(page.view(size), "settle") }
     type(&page, "Other teams since")
     #expect(
@@ -121,6 +122,46 @@ struct PeopleTests {
     press(&page, [.up, .up, .enter])
     #expect(press(&page, [.enter]) == [.choose(0, [.decision: "aside"])])
     expectLaws(page, seed: 1)
+  }
+
+  @Test func theChairCanReadAllOfWhatWasSaidBeforeDeciding() {
+    let words = (1...40).map { "Sentence \($0) says how they know each other." }
+    let asking = AskingToScore(
+      Person("ben", name: "Ben"), candidate: "c02", words: words.joined(separator: " "))
+    var page = Framed(FormPage<SettleField>.settle(asking), size: Sample.usual)
+    for size in Sample.sizes.prefix(2) {
+      press(&page, Array(repeating: .up, count: 40))
+      var seen = ""
+      for _ in 0..<30 {
+        seen += page.view(size).lines.joined(separator: " ")
+        press(&page, [.down])
+      }
+      let all = seen.split(separator: " ").joined(separator: " ")
+      #expect(all.contains("Ben asks whether to score C02, and says: Sentence 1 says"))
+      for count in 1...40 { #expect(all.contains("Sentence \(count) says"), "\(count)") }
+    }
+  }
+
+  @Test func whoDoesNotScoreIsOnlyAskedWhetherTheyKnowSomebody() throws {
+    var model = try declare().page.model
+    (model.you, model.group) = ("Hana (HR adviser)", nil)
+    model.candidates[1].known = nil
+    var page = Framed(DeclarePage(model), size: Sample.usual)
+    #expect(page.view(Sample.usual).lines[0].hasPrefix(" The rules of this panel"))
+    let all = Telling(page.frame(.told)).lines.map(\.text).joined(separator: " ")
+    #expect(all.contains(" Scores are sealed.") && !all.contains("Your scores"))
+    press(&page, page.page.lines.prefix { $0 != .candidate(0) }.map { _ in .down } + [.enter])
+    expectGolden(page.view(Sample.usual), "declare-knows-hr")
+    let asked = Telling(page.frame(.told)).lines.map(\.text).joined(separator: " ")
+    #expect(!asked.contains("stand aside") && !asked.contains("decides"))
+    press(&page, [.down, .enter])
+    type(&page, "A cousin")
+    press(&page, [.enter, .enter])
+    #expect(page.page.message == "Note: you know C02.")
+    #expect(page.page.model.candidates[0].known == .scores(words: "A cousin"))
+    #expect(page.view(Sample.usual).lines.contains { $0.hasSuffix("Sam Poole   I know them") })
+    press(&page, [.enter, .up, .enter, .enter])
+    #expect(page.page.message == "Note: you do not know C02.")
   }
 
   @Test func aPassphraseIsNeverDrawnAndLeavesAtOnce() {

@@ -63,12 +63,12 @@ extension Seat {
     } else if facilitator != nil {
       throw .notAKiosk(handle)
     }
-    // Nobody decides about themself.
-    if known.values.contains(where: { if case .asks = $0 { true } else { false } }),
-      freeze.decidersAbout(handle).isEmpty
-    {
-      throw .nobodyDecides(handle)
+    guard known.values.contains(where: { if case .asks = $0 { true } else { false } }) else {
+      return
     }
+    guard freeze.group(of: handle) != nil else { throw .scoresNobody(handle) }
+    // Nobody decides about themself.
+    if freeze.decidersAbout(handle).isEmpty { throw .nobodyDecides(handle) }
   }
 
   private func check(

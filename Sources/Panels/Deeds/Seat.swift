@@ -94,6 +94,8 @@ public enum DeedRefusal: Error, Sendable {
   case handleTaken(String)
   /// They ask the chair to decide, and there is nobody else who may.
   case nobodyDecides(String)
+  /// They ask the chair to decide whether they score, and they score nobody.
+  case scoresNobody(String)
   /// A kiosk's declaration needs who unlocked it.
   case noFacilitator
   /// Only a kiosk is unlocked by a facilitator.

@@ -21,11 +21,13 @@ public struct Conflict: Hashable, Sendable {
   public let words: String?
   /// Whether they asked the chair to decide.
   public let asked: Bool
+  /// Whether they score candidates at all; hr and observers do not.
+  public let scores: Bool
   /// What was decided where they asked and score; nil where they did not, or nothing is decided.
   public let decision: Decision?
 
   /// Whether the chair still has to decide.
-  public var isOpen: Bool { asked && !standsAside && decision == nil }
+  public var isOpen: Bool { asked && scores && !standsAside && decision == nil }
 }
 
 extension History {
@@ -53,7 +55,8 @@ extension History {
         assessor: key.assessor, candidate: key.candidate,
         standsAside: standingAside[key] != nil,
         words: read.words[key].flatMap { $0.isEmpty ? nil : $0 },
-        asked: read.asked.contains(key), decision: read.decisions[key])
+        asked: read.asked.contains(key), scores: freeze?.group(of: key.assessor) != nil,
+        decision: read.decisions[key])
     }
   }
 }

@@ -69,7 +69,7 @@ public struct CalibrationPage: Page {
 
   /// What can have the mark, from top to bottom.
   var lines: [Line] {
-    let answer = Words.Calibration.parts(sample.answer).map(Line.answer)
+    let answer = Words.parts(sample.answer).map(Line.answer)
     guard isShown else { return answer + (step.map { $0.range.map(Line.points) } ?? []) }
     let key = Words.Calibration.key(model, sample).map { Line.key($0.words, indent: $0.indent) }
     return key + answer + [.next] + (isLast && model.another > 0 ? [.home] : [])

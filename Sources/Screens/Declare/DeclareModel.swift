@@ -50,6 +50,8 @@ public struct DeclareModel: Equatable, Sendable {
   public var you: String
   /// The title of this person's group; nil where they do not score.
   public var group: String?
+  /// Whether this person scores candidates themself.
+  var scores: Bool { group != nil }
   /// Every group, in form order.
   public var parts: [Part]
   /// The fewest people of each set that can open the panel together: names, set by set.

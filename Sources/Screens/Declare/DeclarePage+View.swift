@@ -29,7 +29,7 @@ extension DeclarePage {
   private func ways(_ knowing: Knowing) -> [Way<Act>] {
     let enter =
       switch knowing.fields.focused {
-      case .entry: Words.Keys.knowingGoOn
+      case .before, .entry: Words.Keys.knowingGoOn
       case .option: Words.Keys.knowingThisOne
       case .after: Words.Keys.knowingChoose
       }
@@ -41,7 +41,7 @@ extension DeclarePage {
 
   /// The whole picture.
   public func frame(_ size: Size) -> Frame {
-    var frame = Frame(title: Words.Declare.title, titleRight: Words.Home.you(model.you))
+    var frame = Frame(title: Words.Declare.title(model), titleRight: Words.Home.you(model.you))
     let width = Frame.width(size)
     frame.hints = hints
     if let knowing {
@@ -60,8 +60,7 @@ extension DeclarePage {
         if text == Words.Declare.whoDoYouKnow { frame.rows.append(.gap) }
         frame.rows += Row.paragraph(text, focused: isFocused, width: width)
       case .candidate(let place):
-        let words = Words.Declare.candidate(
-          model.candidates[place], decider: model.decider ?? "")
+        let words = Words.Declare.candidate(model.candidates[place], model)
         frame.rows.append(.choice(words.clipped(columns: width - 3), focused: isFocused))
       case .training:
         frame.rows += [

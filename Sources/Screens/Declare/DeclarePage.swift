@@ -127,7 +127,7 @@ public struct DeclarePage: Page {
     }
     knowing = nil
     model.candidates[asked.candidate].known = known
-    message = Words.Declare.said(model.candidates[asked.candidate], decider: model.decider ?? "")
+    message = Words.Declare.said(model.candidates[asked.candidate], model)
   }
 
   /// Says why it was not recorded.

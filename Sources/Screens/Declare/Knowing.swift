@@ -23,9 +23,16 @@ struct Knowing: Equatable, Sendable {
     self.candidate = candidate
     let about = model.candidates[candidate]
     let chosen = Knowing.choice(about.known)
-    let choices = Choice.allCases.filter { $0 != .asks || model.decider != nil }
+    // Who does not score has nothing to stand aside from, and nothing that the chair could decide.
+    let choices = Choice.allCases.filter { choice in
+      switch choice {
+      case .none, .scores: true
+      case .asks: model.scores && model.decider != nil
+      case .aside: model.scores
+      }
+    }
     let options = choices.map {
-      Field<Key>.Option($0.rawValue, Words.Declare.choice($0, decider: model.decider ?? ""))
+      Field<Key>.Option($0.rawValue, Words.Declare.choice($0, model))
     }
     fields = Fields(
       [

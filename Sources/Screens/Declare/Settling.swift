@@ -20,7 +20,7 @@ extension FormPage<SettleField> {
     return FormPage(
       Around(
         title: Words.Settle.title, helpTitle: Words.Settle.helpTitle,
-        intro: Words.Settle.intro(name, code, asking.words),
+        intro: [], reading: Words.parts(Words.Settle.asks(name, code, asking.words)),
         choices: [Words.Settle.record, Words.Settle.back], quiet: Words.Settle.quiet),
       [
         Field(

@@ -125,17 +125,21 @@ public struct Fields<Key: Hashable & Sendable>: Equatable, Sendable {
   enum Line: Equatable, Sendable {
     case entry(Int)
     case option(Int, Int)
-    /// One of the page's own rows.
+    /// One of the page's own rows above the fields, to read.
+    case before(Int)
+    /// One of the page's own rows below them.
     case after(Int)
   }
 
   var all: [Field<Key>]
+  let before: Int
   let after: Int
   var list: FocusList
 
-  /// Fields, and how many rows the page has after them.
-  init(_ all: [Field<Key>], after: Int) {
+  /// Fields, and how many rows the page has before and after them.
+  init(_ all: [Field<Key>], before: Int = 0, after: Int) {
     self.all = all
+    self.before = before
     self.after = after
     list = FocusList(count: 0)
     list = FocusList(count: lines.count)
@@ -151,7 +155,7 @@ public struct Fields<Key: Hashable & Sendable>: Equatable, Sendable {
   }
 
   var lines: [Line] {
-    var lines: [Line] = []
+    var lines: [Line] = (0..<before).map { .before($0) }
     for index in shown {
       if let options = all[index].kind.options {
         lines += options.indices.map { .option(index, $0) }
@@ -229,7 +233,7 @@ public struct Fields<Key: Hashable & Sendable>: Equatable, Sendable {
     let place = lines.firstIndex {
       switch $0 {
       case .entry(let index), .option(let index, _): all[index].key == key
-      case .after: false
+      case .before, .after: false
       }
     }
     if let place { list.focus(on: place) }
@@ -261,7 +265,7 @@ public struct Fields<Key: Hashable & Sendable>: Equatable, Sendable {
   var current: Field<Key>? {
     switch focused {
     case .entry(let index), .option(let index, _): all[index]
-    case .after: nil
+    case .before, .after: nil
     }
   }
 }

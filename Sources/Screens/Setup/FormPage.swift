@@ -35,6 +35,8 @@ public struct FormPage<Key: Hashable & Sendable>: Page {
     var title: String
     var helpTitle: String
     var intro: [String]
+    /// What must be read before anything is filled in, in parts that the mark goes through.
+    var reading: [String] = []
     /// What can be chosen below the fields; the first is what the page is for.
     var choices: [String]
     /// What is said while the loop works; nil where it takes no time.
@@ -55,7 +57,8 @@ public struct FormPage<Key: Hashable & Sendable>: Page {
 
   init(_ around: Around, _ fields: [Field<Key>]) {
     self.around = around
-    self.fields = Fields(fields, after: around.choices.count)
+    self.fields = Fields(
+      fields, before: around.reading.count, after: around.choices.count)
   }
 
   /// Types, or moves.
@@ -124,6 +127,7 @@ public struct FormPage<Key: Hashable & Sendable>: Page {
     guard !isWorking else { return [] }
     let enter: Way<Act> =
       switch fields.focused {
+      case .before: Way(.goOn, .enter, Words.Keys.readOn, rank: 0)
       case .entry: Way(.goOn, .enter, Words.Keys.goOn, rank: 0)
       case .option: Way(.goOn, .enter, Words.Keys.thisOne, rank: 0)
       case .after: Way(.choose, .enter, Words.Keys.choose, rank: 0)
@@ -141,6 +145,10 @@ public struct FormPage<Key: Hashable & Sendable>: Page {
     frame.rows = [.gap]
     for line in around.intro { frame.rows += Row.wrapped(line, width: width, spare: 3) }
     if !around.intro.isEmpty { frame.rows.append(.gap) }
+    for (index, words) in around.reading.enumerated() {
+      frame.rows += Row.paragraph(words, focused: fields.focused == .before(index), width: width)
+    }
+    if !around.reading.isEmpty { frame.rows.append(.gap) }
     let fits = { (words: String) in wrapped(words, columns: size.columns - 2).count <= 3 }
     frame.rows += fields.rows(width: width, isSaid: fits)
     frame.rows.append(.gap)

@@ -80,7 +80,10 @@ struct DeclareCommand: ParsableCommand {
     try say("")
     try say("Declared by \(seat.handle).")
     if case .declare(let declared) = deed.record.body {
-      for line in DeclareSentences.lines(known, standsAside: declared.standsAside) { try say(line) }
+      let scores = freeze.group(of: seat.handle) != nil
+      for line in DeclareSentences.lines(known, standsAside: declared.standsAside, scores: scores) {
+        try say(line)
+      }
     }
     for one in decisions { try say(DeclareSentences.settled(one)) }
     try warnAboutFacilitator(freeze)

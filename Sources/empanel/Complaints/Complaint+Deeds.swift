@@ -130,6 +130,10 @@ extension DeedRefusal: Complaining {
       Complaint(
         "there is no deputy on this panel who could decide about \(handle)",
         hint: "score them and say how you know them, or stand aside")
+    case .scoresNobody(let handle):
+      Complaint(
+        "\(handle) does not score, so there is nothing to decide",
+        hint: "say whom you know with --knows")
     case .noFacilitator:
       Complaint(
         "a kiosk is unlocked by somebody", hint: "say who: --facilitator NAME")

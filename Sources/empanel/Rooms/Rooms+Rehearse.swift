@@ -62,8 +62,9 @@ extension Rooms {
     var rehearsing = try Rehearsing(
       PackFiles(frozen: bytes), cast, title: names.title, in: place)
     try rehearsing.begin {}
-    let seat = try rehearsing.seat(
-      of: me, scores: group != nil, isOpened: !freeze.mayClose(me) && group == nil)
+    // Whoever neither scores nor closes nor helps at the kiosk only has something to do at the end.
+    let isReader = !freeze.mayClose(me) && group == nil && freeze.role(of: me) != .kiosk
+    let seat = try rehearsing.seat(of: me, scores: group != nil, isOpened: isReader)
     let desk = try Desk(folder: place.folder, account: place.account)
     return try Rooms(
       desk, Seat(keys: seat.keys, store: desk.store),

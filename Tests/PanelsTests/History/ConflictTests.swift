@@ -65,6 +65,14 @@ struct ConflictTests {
     #expect(try seen(by: "dilys")?.isOpen == true)
   }
 
+  @Test mutating func whoDoesNotScoreKnowsSomebodyAndNothingIsToBeDecided() throws {
+    try declare("helen", ["c02": .asks(words: "A cousin.")])
+    #expect(try seen(by: "dilys", "helen")?.scores == false)
+    #expect(try seen(by: "dilys", "helen")?.isOpen == false)
+    try declare("asha", ["c02": .scores(words: "A neighbour.")])
+    #expect(try seen(by: "dilys")?.scores == true)
+  }
+
   @Test mutating func onlyTheChairAndHRCanReadWhoAsks() throws {
     try declare("asha", ["c02": .asks(words: "A neighbour.")])
     #expect(try seen(by: "ben") == nil)
