@@ -4,13 +4,14 @@ import TextUI
 
 /// Something that is the same on every page.
 enum Common: CaseIterable, Sendable {
-  case help, find, look, messages, teach, mouseOn, mouseOff, menu
+  case help, find, look, messages, teach, mouseOn, mouseOff, aloud, menu
 
   /// Its key; the messages stand only in the menu.
   var key: Key {
     switch self {
     case .help: .function(1)
     case .find: .function(3)
+    case .aloud: .function(5)
     case .look: .function(6)
     // No terminal sends it, so that it is in the menu alone.
     case .messages, .teach, .mouseOn, .mouseOff: .function(0)
@@ -22,7 +23,10 @@ enum Common: CaseIterable, Sendable {
   static func inMenu(_ kept: Kept) -> [Common] {
     let mouse: [Common] =
       kept.can.mouse == .notOffered ? [] : [kept.usesMouse ? .mouseOff : .mouseOn]
-    return [.find, .look] + (kept.can.learnsKeys ? [.teach] : []) + mouse + [.messages, .help]
+    let voice: [Common] = kept.can.voice == .there ? [.aloud] : []
+    return [.find] + voice + [.look] + (kept.can.learnsKeys ? [.teach] : []) + mouse + [
+      .messages, .help,
+    ]
   }
 }
 

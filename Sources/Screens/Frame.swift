@@ -25,6 +25,8 @@ struct Row: Equatable, Sendable {
   var isAboutMark = false
   /// Whether it is a further line of the row before, and is left out only together with it.
   var continues = false
+  /// Whether it is not read aloud, since whoever sits near would hear it.
+  var isUnsaid = false
   /// Its place among the rows that can have the mark, while somebody points at one.
   var stop: Int?
   /// Whether it says something of the row before, and is in sight wherever that one has the mark.

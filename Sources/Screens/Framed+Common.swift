@@ -57,19 +57,28 @@ extension Framed {
     guard case .key(let key) = input else { return }
     var list = list
     if list.move(key) { overlay = .look(list) }
+    guard Look.allCases.indices.contains(list.focused) else {
+      if key == .enter { turn(sounds[list.focused - Look.allCases.count]) }
+      return
+    }
     // What is under the mark is seen at once.
     kept.look = Look.allCases[list.focused]
     if key == .enter { overlay = .none }
   }
 
   func lookFrame(_ size: Size, _ list: FocusList) -> Frame {
-    var frame = Frame(title: Words.lookTitle)
+    var frame = Frame(title: sounds.isEmpty ? Words.lookTitle : Words.Aloud.title)
     frame.rows = [.gap]
     for (index, look) in Look.allCases.enumerated() {
       frame.rows.append(.choice(Words.look(look), focused: index == list.focused))
     }
+    if !sounds.isEmpty { frame.rows += [.gap, .text(Words.Aloud.head, at: 3, .heading)] }
+    for (index, sound) in sounds.enumerated() {
+      let words = Words.Aloud.sound(sound, isOn: isOn(sound))
+      frame.rows.append(.choice(words, focused: Look.allCases.count + index == list.focused))
+    }
     frame.rows.append(.gap)
-    for line in Words.lookNotes {
+    for line in (sounds.isEmpty ? [] : [Words.Aloud.note]) + Words.lookNotes {
       frame.rows += Row.wrapped(line, width: Frame.width(size), spare: 3)
     }
     frame.message = Words.lookMessage

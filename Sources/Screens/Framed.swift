@@ -26,6 +26,8 @@ public struct Framed<Inside: Page>: Screen {
   public internal(set) var kept: Kept
   var overlay = Overlay.none
   var escape = EscDigit()
+  // What is to be read aloud now.
+  var saying: String?
   // Words in the place of the page's message, until the next key.
   var notice: String?
   var size: Size
@@ -39,6 +41,7 @@ public struct Framed<Inside: Page>: Screen {
     self.isQuiet = isQuiet
     self.kept = kept
     if let words = self.kept.takeNotice() { say(words) }
+    if self.kept.readsAloud { readAloud() }
   }
 
   /// While Escape waits for a digit the loop wakes the screen; otherwise it sleeps.
@@ -47,7 +50,11 @@ public struct Framed<Inside: Page>: Screen {
   /// Takes one event and returns what the loop must do now.
   public mutating func update(_ event: Event<News>) -> [Effect] {
     let before = said
-    defer { if let said, said != before { kept.add(said) } }
+    let subject = kept.readsAloud ? subject : nil
+    defer {
+      if let said, said != before { kept.add(said) }
+      if let subject, subject != self.subject { readAloud() }
+    }
     switch event {
     case .news(let news):
       return page.hear(news)
@@ -88,7 +95,7 @@ public struct Framed<Inside: Page>: Screen {
   }
 
   private mutating func takeOnPage(_ input: Input) -> [Effect] {
-    if let common = Common.allCases.first(where: { .key($0.key) == input && !isOwn($0.key) }) {
+    if let common = commons.first(where: { .key($0.key) == input && !isOwn($0.key) }) {
       open(common)
       return []
     }
@@ -97,6 +104,11 @@ public struct Framed<Inside: Page>: Screen {
       let act = page.ways.first(where: { $0.key == key })?.act
     else { return [] }
     return page.perform(act)
+  }
+
+  // What is the same on every page, where the surface can do it.
+  private var commons: [Common] {
+    Common.allCases.filter { $0 != .aloud || kept.can.voice != .notOffered }
   }
 
   // A page may have a use of its own for F3 or F6, never for F1 and F9.
@@ -114,7 +126,10 @@ public struct Framed<Inside: Page>: Screen {
     case .find: overlay = .find(TextField(limit: 60))
     case .look:
       let place = Look.allCases.firstIndex(of: kept.look) ?? 0
-      overlay = .look(FocusList(count: Look.allCases.count, focused: place))
+      overlay = .look(FocusList(count: Look.allCases.count + sounds.count, focused: place))
+    case .aloud:
+      overlay = .none
+      readAloud()
     case .messages: overlay = .messages(FocusList(count: max(1, kept.messages.count)))
     case .teach: overlay = .teach(TeachKeys(known: kept.keys))
     case .mouseOn, .mouseOff: useMouse(common == .mouseOn)
@@ -124,6 +139,10 @@ public struct Framed<Inside: Page>: Screen {
   private mutating func takeOnOverlay(_ input: Input) -> [Effect] {
     if case .teach(let teaching) = overlay {
       takeOnTeaching(input, teaching)
+      return []
+    }
+    if input == .key(.function(5)), kept.can.voice != .notOffered {
+      readAloud()
       return []
     }
     let closes: [Key] = [.escape] + Common.allCases.map(\.key)
@@ -191,7 +210,9 @@ public struct Framed<Inside: Page>: Screen {
   // Every line of the table that names a key, then what is the same on every page.
   var helpRows: [MenuRow] {
     page.ways.filter { !$0.name.isEmpty }.map { .way($0) }
-      + [Common.find, .look, .menu].filter { !isOwn($0.key) }.map { .common($0) }
+      + ([Common.find, .look, .menu] + (kept.can.voice == .there ? [.aloud] : [])).filter {
+        !isOwn($0.key)
+      }.map { .common($0) }
   }
 
   // One line of the menu: the page's own, or the same on every page.
@@ -233,6 +254,9 @@ public struct Framed<Inside: Page>: Screen {
   /// Everything that is shown, before the window decides what is left out.
   func frame(_ size: Size) -> Frame {
     var frame = ownFrame(size)
+    if overlay == .none, kept.can.voice == .there, !isOwn(.function(5)), !frame.hints.isEmpty {
+      frame.hints.insert(Words.aloudHint, at: max(0, frame.hints.count - 1))
+    }
     if let notice {
       frame.message = notice
       frame.messageFollowsMark = false

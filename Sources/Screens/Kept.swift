@@ -8,6 +8,8 @@ public struct Can: Equatable, Sendable {
   public var learnsKeys = false
   /// Whether the mouse can be used.
   public var mouse = Device.notOffered
+  /// Whether the computer can read aloud.
+  public var voice = Device.notOffered
 
   /// Something that may be there or not.
   public enum Device: Equatable, Sendable {
@@ -33,6 +35,10 @@ public struct Kept: Equatable, Sendable {
   public var keys = LearntKeys()
   /// Whether the mouse is used.
   public var usesMouse = false
+  /// Whether each screen is read aloud by itself.
+  public var readsAloud = false
+  /// Whether the kiosk has headphones.
+  public var hasHeadphones = false
   /// What the surface can do.
   public var can = Can()
   /// The last messages, the newest first.

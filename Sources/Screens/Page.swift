@@ -67,6 +67,8 @@ public protocol Page: Sendable {
   mutating func hear(_ news: News) -> [Effect]
   /// What to ask for when the person leaves, or the program must end: save first.
   mutating func leave() -> [Effect]
+  /// What is read aloud of it; nil for everything that stands on it.
+  var aloud: String? { get }
   /// Everything it shows; never called with a size that is too small.
   func frame(_ size: Size) -> Frame
 }
@@ -74,6 +76,8 @@ public protocol Page: Sendable {
 extension Page {
   /// No further sentences.
   public var helpNotes: [String] { [] }
+  /// Everything that stands on it.
+  public var aloud: String? { nil }
 }
 
 extension Page {

@@ -39,8 +39,7 @@ extension Words {
 
     static func hello(_ name: String, questions: Int, share: Int?) -> [String] {
       var words = [en("You met \(name) today."), en("We want to know what you think.")]
-      words.append(
-        questions == 1 ? en("There is 1 question.") : en("There are \(questions) questions."))
+      words.append(count(questions))
       words.append(en("There are no right or wrong answers."))
       if let share { words.append(en("Your answers count for \(share) out of 100.")) }
       words += [
@@ -48,6 +47,9 @@ extension Words {
         en("You can stop at any time."),
       ]
       return words
+    }
+    static func count(_ questions: Int) -> String {
+      questions == 1 ? en("There is 1 question.") : en("There are \(questions) questions.")
     }
     static var helloTitle: String { en("Hello") }
     static var friendly: [String] {
@@ -136,7 +138,8 @@ extension Words {
         + same("") + [sameYes, sameNo] + stop + [stopNo, stopYes, pressOne, sending]
       let away =
         slip + [typed(0), typed(1), sixNumbers, wrongSlip, goOnWithSlip, checking, askStaff]
-      return start + answering + end + notSent + [again] + thanks("") + stillThere + away
+      return start + KioskHello.everything + answering + end + notSent + [again] + thanks("")
+        + stillThere + away
     }
   }
 }

@@ -84,6 +84,7 @@ enum Words {
     case .look: en("Change the look of the screen")
     case .messages: en("Read the last messages again")
     case .teach: Teach.does
+    case .aloud: Aloud.does
     case .mouseOn: Mouse.use
     case .mouseOff: Mouse.stop
     case .menu: en("See all actions")

@@ -56,7 +56,10 @@ extension Display {
       return .interrupted(signal: leave)
     }
     if arrived.contains(SIGTSTP) { stop() }
-    guard !arrived.isEmpty, let size = file.size else { return nil }
+    let isNews = arrived.contains(SIGWINCH) || arrived.contains(SIGTSTP)
+    // A program that was started has ended; whoever started it wants to know soon.
+    guard isNews else { return arrived.isEmpty ? nil : .timedOut }
+    guard let size = file.size else { return nil }
     resizeterm(Int32(size.rows), Int32(size.columns))
     windowSize = size
     needsWholeFrame = true

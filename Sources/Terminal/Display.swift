@@ -28,6 +28,8 @@ public struct Display: ~Copyable {
   /// What the person taught for keys of this terminal.
   public internal(set) var learntKeys = LearntKeys()
 
+  /// Whether looks have colours here: the terminal knows some, and `NO_COLOR` is not set.
+  public let hasColours: Bool
   /// Whether this type of terminal tells programs of its mouse.
   public let hasMouse: Bool
   /// The letters this display can show.
@@ -53,6 +55,7 @@ public struct Display: ~Copyable {
     var modes = termios()
     tcgetattr(file.descriptor, &modes)
     let (screen, keys, plain) = try Display.opened(settings.terminalType, on: file)
+    hasColours = Palette.hasColours && settings.look != .mono
     hasMouse = Display.hasMouse(settings.terminalType)
     crashes = CrashGuard(
       descriptor: file.descriptor, restoring: Display.restoringBytes(hasMouse: hasMouse),

@@ -24,6 +24,8 @@ struct Palette {
   private let isQuiet: Bool
   private let colours: Colours?
 
+  static var hasColours: Bool { has_colors() }
+
   // A terminal without colours is shown in mono, whatever was chosen. Colours are only started
   // when a look needs them: in mono not one colour code is sent.
   init(_ look: Look, isQuiet: Bool) {

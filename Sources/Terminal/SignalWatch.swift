@@ -27,11 +27,11 @@ struct SignalWatch: ~Copyable {
   // Ours come before ncurses starts: it leaves a signal alone that has a handler.
   private static func installed() -> [(signal: Int32, action: sigaction)] {
     var before: [(signal: Int32, action: sigaction)] = []
-    for signal in leaving + [SIGWINCH, SIGTSTP] {
+    for signal in leaving + [SIGWINCH, SIGTSTP, SIGCHLD] {
       var old = sigaction()
       sigaction(signal, nil, &old)
       // Whoever started us with this signal ignored (nohup) wants it ignored.
-      if signal != SIGWINCH, isIgnored(old) { continue }
+      if ![SIGWINCH, SIGCHLD].contains(signal), isIgnored(old) { continue }
       var new = sigaction()
       new.__sigaction_handler.sa_handler = noteSignal
       new.sa_flags = SA_RESTART

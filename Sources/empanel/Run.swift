@@ -66,9 +66,14 @@ func run<S: Told, Ending>(
   }
   var turn = Turn(screen: first, stage: stage)
   display.show(turn.screen)
+  display.read(turn.screen.takeSaying(), in: turn.screen.ownLanguage)
   while true {
     let input = display.nextInput(
       within: turn.sleep(from: milliseconds()), asSent: turn.screen.takesSentKeys)
+    if display.hasVoiceFailed {
+      turn.screen.say(VoiceWords.failed)
+      display.show(turn.screen)
+    }
     if let lock = turn.lock(on: input) {
       // A draft that waits is kept before anything else may happen.
       if let ending = turn.settle(on: &display) { return ending }
@@ -141,6 +146,7 @@ private struct Turn<S: Told, Ending> {
     keep(on: &display)
     // The frame first: what may take a while comes after the person has seen their key.
     display.show(screen)
+    display.read(screen.takeSaying(), in: screen.ownLanguage)
     if let due, now >= due, let ripe = waiting?.effect {
       waiting = nil
       effects.insert(ripe, at: 0)
@@ -175,6 +181,7 @@ private struct Turn<S: Told, Ending> {
       quietSince = milliseconds()
       keep(on: &display)
       display.show(screen)
+      display.read(screen.takeSaying(), in: screen.ownLanguage)
     }
     return nil
   }

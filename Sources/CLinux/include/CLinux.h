@@ -13,4 +13,10 @@ int clinux_rename_without_replacing(
 /// Swaps two names in one step. Returns 0, or an errno (EINVAL or ENOSYS as above).
 int clinux_swap_names(int one_folder, const char *one, int other_folder, const char *other);
 
+/// Starts a program that reads `text` on its standard input; what it prints goes nowhere, it has no
+/// other open file, and it ends when this process ends, however that happens. `arguments` ends with
+/// NULL. Returns its process id, or an errno below 0.
+int clinux_start_reader(
+    const char *program, char *const arguments[], const void *text, unsigned long length);
+
 #endif

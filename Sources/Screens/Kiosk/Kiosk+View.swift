@@ -63,6 +63,7 @@ extension Kiosk {
     case .sameFace(let list):
       let words = answers(given: turn?.sameEachTime)
       frame.rows = lines(Words.Kiosk.same(words), size)
+      for index in frame.rows.indices.prefix(2) { frame.rows[index].isUnsaid = true }
       frame.rows += choices([Words.Kiosk.sameYes, Words.Kiosk.sameNo], list.focused)
       frame.bottom = [Words.Kiosk.pressOne]
     case .stopping(let list, _):
@@ -75,7 +76,13 @@ extension Kiosk {
     case .thanks(let code): frame.rows = lines(Words.Kiosk.thanks(code), size)
     }
     if let message { frame.bottom.insert(message, at: 0) }
+    if lookNow.isBigger { frame.rows = spread(frame.rows) }
     return frame
+  }
+
+  // An empty line before every other one, as far as there is room.
+  private func spread(_ rows: [Row]) -> [Row] {
+    rows.flatMap { $0.continues || $0.pieces.isEmpty ? [$0] : [.gap, $0] }
   }
 
   private func answers(given points: Int?) -> String {
@@ -152,14 +159,15 @@ extension Kiosk {
       wrapped($0, columns: min(size.columns, 66) - 5)
     }
     for index in frame.rows.indices {
-      guard let text = frame.rows[index].pieces.first?.text, friendly.contains(text) else {
-        continue
-      }
-      frame.rows[index].spare = 5
+      guard let text = frame.rows[index].pieces.first?.text else { continue }
+      if friendly.contains(text) { frame.rows[index].spare = 5 }
+      // Every question says it again.
+      if text == Words.Kiosk.count(turn?.asked.count ?? 0) { frame.rows[index].spare = 1 }
     }
-    let offered = helloChoices
-    frame.rows += choices(offered.map(label), min(row, offered.count - 1))
-    frame.bottom = [offered.count == 1 ? Words.Kiosk.pressStart : Words.Kiosk.pressNumber]
+    let listed = listed(in: size)
+    frame.rows += choices(listed.map(label), min(row, listed.count - 1))
+    frame.bottom = [listed.count == 1 ? Words.Kiosk.pressStart : Words.Kiosk.pressNumber]
+    if listed != helloChoices { frame.bottom.append(Words.KioskHello.short(helloChoices)) }
   }
 
   private func label(_ choice: HelloChoice) -> String {
@@ -167,6 +175,9 @@ extension Kiosk {
     case .start: Words.Kiosk.start
     case .language(nil): model.ownLanguage
     case .language(let tag): model.languages.first { $0.tag == tag }?.name ?? ""
+    case .read: isRead ? Words.KioskHello.stopReading : Words.KioskHello.read
+    case .look:
+      looks.contains { $0.isBigger } ? Words.KioskHello.bigger : Words.KioskHello.darker
     }
   }
 
@@ -193,21 +204,24 @@ extension Kiosk {
     let drawsFaces =
       isScored && model.showsFaces && size != .told && size.columns >= 66
       && size.rows - 1 - words >= faces * 3
+    let isBigger = lookNow.isBigger && size.rows - 1 - words >= faces * 6
     for (index, answer) in answers.enumerated() {
       let isFace = drawsFaces && answer.digit > 0
       frame.rows += rows(
-        answer, focused: row == index + 1, face: isFace ? (index, faces) : nil, width: width)
+        answer, focused: row == index + 1, face: isFace ? (index, faces) : nil, width: width,
+        scale: isFace && isBigger ? 2 : 1)
       frame.rows.append(isFace && index + 1 == faces ? Row(spare: 8) : .gap)
     }
-    frame.bottom += [Words.Kiosk.keys, Words.Kiosk.keysBack]
+    let hear = model.means.readsAloud ? " " + Words.KioskHello.hear : ""
+    frame.bottom += [Words.Kiosk.keys, Words.Kiosk.keysBack + hear]
   }
 
   private func rows(
-    _ answer: KioskAnswer, focused: Bool, face: (place: Int, of: Int)?, width: Int
+    _ answer: KioskAnswer, focused: Bool, face: (place: Int, of: Int)?, width: Int, scale: Int
   ) -> [Row] {
     let isChosen = chosen == answer
     let sign = width - Words.Kiosk.yourAnswer.columns
-    let start = face == nil ? 10 : 24
+    let start = face == nil ? 10 : 14 + 10 * scale
     var row = choice("\(answer.digit)", focused: focused, isChosen ? .chosen : .plain)
     let room = max(8, (isChosen ? sign - 1 : width) - start)
     row = row.and(answer.words.clipped(columns: room), at: start, isChosen ? .chosen : .plain)
@@ -216,9 +230,15 @@ extension Kiosk {
       answer.digit, answer.words, sign: isChosen ? Words.Kiosk.yourAnswer : nil)
     guard let face else { return [row] }
     let picture = Faces.rows(face.place, of: face.of)
-    var rows = [Row(), row, Row()]
+    var rows = Array(repeating: Row(), count: 3 * scale)
+    rows[rows.count / 2] = row
     for (index, cells) in picture.enumerated() {
-      for column in cells { rows[index] = rows[index].and(" ", at: 10 + column, .picture) }
+      for column in cells {
+        for line in scale * index..<scale * (index + 1) {
+          let cells = String(repeating: " ", count: scale)
+          rows[line] = rows[line].and(cells, at: 10 + scale * column, .picture)
+        }
+      }
     }
     return Row.block(rows)
   }
@@ -241,8 +261,9 @@ extension Kiosk {
       var row = choice("\(place + 1)", focused: isFocused)
       row = row.and(Words.shortened(words, columns: room), at: 9)
       row.role = keyed(place + 1, words, sign: answer)
+      row.isUnsaid = true
       frame.rows.append(wide ? row.and(answer, at: 44) : row)
-      if !wide { frame.rows.append(.text(answer, at: 9, .chosen)) }
+      if !wide { frame.rows += Row.unsaid([.text(answer, at: 9, .chosen)]) }
     }
     frame.rows.append(.gap)
     let count = turn.asked.count

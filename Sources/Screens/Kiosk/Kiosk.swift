@@ -61,15 +61,22 @@ public struct Kiosk: Screen {
   var row = 0
   var message: String?
   var isAskingWhetherThere = false
+  /// How the screen looks for the person whose turn it is, and whether it is read to them.
+  var look = KioskLook()
+  var isRead = false
+  /// What is to be read aloud now.
+  var saying: String?
+  var size: Size
   private var wrong = 0
   private var last: (key: Key, at: Int)?
   private var shownAt = Int.min / 2
   private var now = 0
 
   /// A kiosk that waits for a slip.
-  public init(_ model: KioskModel) {
+  public init(_ model: KioskModel, size: Size = Size(columns: 80, rows: 24)) {
     self.model = model
     self.model.spoken = model.ownTag
+    self.size = size
   }
 
   /// Thinking takes as long as it takes; only a person who has gone away is asked for.
@@ -104,6 +111,9 @@ public struct Kiosk: Screen {
       now = at
       timeOut()
       return []
+    case .input(.resized(let size), _):
+      self.size = size
+      return []
     case .input: return []
     }
   }
@@ -130,6 +140,7 @@ public struct Kiosk: Screen {
   mutating func startAgain() {
     turn = nil
     model.spoken = model.ownTag
+    (look, isRead) = (KioskLook(), false)
     message = nil
     isAskingWhetherThere = false
     phase = .slip(TextField(limit: 6))
@@ -140,6 +151,7 @@ public struct Kiosk: Screen {
     self.row = row
     message = nil
     shownAt = now
+    if isRead { readAloud() }
   }
 
   // MARK: Keys
@@ -164,6 +176,10 @@ public struct Kiosk: Screen {
   }
 
   private mutating func step(_ key: Key) -> [Effect] {
+    if key == .character("+") {
+      readAloud()
+      return []
+    }
     switch phase {
     case .hello: hello(key)
     case .practice, .question: answer(key)
@@ -265,7 +281,9 @@ public struct Kiosk: Screen {
     } else {
       turn?.put(answer.answer, note: answer.note)
     }
-    message = Words.Kiosk.youChose(answer)
+    let words = Words.Kiosk.youChose(answer)
+    message = words
+    sayChosen(words)
   }
 
   // Enter on an answer that is not chosen chooses it; only then does Enter go on.
@@ -344,6 +362,7 @@ public struct Kiosk: Screen {
     wrong = 0
     if turn == nil {
       model.spoken = model.ownTag
+      (look, isRead) = (KioskLook(), false)
       turn = KioskTurn(person, model)
       return show(.hello)
     }

@@ -20,6 +20,8 @@ public struct KioskModel: Equatable, Sendable {
   /// The tag of the language of the person whose turn it is; nil is English words and the form's
   /// own.
   var spoken: String?
+  /// What it can do for eyes and ears.
+  public var means = KioskMeans()
 
   /// The facts of a kiosk; two minutes of patience unless staff set another.
   public init(

@@ -18,6 +18,12 @@ public protocol Told: Screen {
   var keeps: Kept? { get }
   /// Whether keys are to come as what the terminal sends for them.
   var takesSentKeys: Bool { get }
+  /// A language for this screen alone, in which it is read; nil for the form's own.
+  var ownLanguage: String? { get }
+  /// A look for this screen alone; nil for the one that was chosen.
+  var ownLook: Look? { get }
+  /// The words that are to be read aloud now, once.
+  mutating func takeSaying() -> String?
   /// Takes words of the loop for the message row, until the next key.
   mutating func say(_ words: String)
 }
@@ -25,6 +31,12 @@ public protocol Told: Screen {
 extension Told {
   /// Keys come as keys.
   public var takesSentKeys: Bool { false }
+  /// The form's own.
+  public var ownLanguage: String? { nil }
+  /// The look that was chosen.
+  public var ownLook: Look? { nil }
+  /// Nothing is read.
+  public mutating func takeSaying() -> String? { nil }
   /// Not where nothing outlives a screen.
   public mutating func say(_ words: String) {}
 }

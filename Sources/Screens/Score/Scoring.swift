@@ -216,6 +216,12 @@ public struct ScoringPage: Page {
     }
   }
 
+  /// The question, and never what was scored or written: others sit in the room.
+  public var aloud: String? {
+    if case .reading = over { return nil }
+    return step.map { model.ask($0) }
+  }
+
   /// Nothing is lost: the draft goes with it, and the place in it.
   public mutating func leave() -> [Effect] { [.leave(model.draft)] }
 }

@@ -54,11 +54,12 @@ extension SealPage {
     let words = model.steps.map {
       "\($0.label):\(Words.Score.short($0.item.answer, isOpen: $0.isOpen))"
     }
-    rows += Row.wrapped(words.joined(separator: "  "), at: 3, width: width, spare: 2)
+    rows += Row.unsaid(
+      Row.wrapped(words.joined(separator: "  "), at: 3, width: width, spare: 2))
     rows += Row.wrapped(Words.Home.weighting(weighting), width: width)
     let checks = Words.Seal.checks(model) + (unfinished.isEmpty ? secondLooks : [])
     if !checks.isEmpty { rows.append(.gap) }
-    for check in checks { rows += Row.wrapped(check, width: width, .warning) }
+    for check in checks { rows += Row.unsaid(Row.wrapped(check, width: width, .warning)) }
     if unfinished.isEmpty {
       rows.append(.gap)
       rows.append(.text(Words.Seal.afterHead, .heading, spare: 5))

@@ -34,6 +34,7 @@ extension Rooms {
       name: names.candidate(candidate) ?? RoomWords.thisPerson,
       showsFaces: DisplayMode.ofProcess.mode == .full)
     model.languages = kioskTongues
+    model.means = display.kioskMeans
     let stage = Stage<Kiosk, Void>(
       perform: { effect in
         switch effect {
@@ -46,7 +47,7 @@ extension Rooms {
           return .news(self.send(draft, inHand))
         }
       }, endsOnControlC: false)
-    try run(Kiosk(model), on: &display, stage)
+    try run(Kiosk(model, size: display.size), on: &display, stage)
   }
 
   // Only those that were frozen, and whose letters this terminal can show.

@@ -106,6 +106,7 @@ final class Rooms {
 
   /// From home to home until the person leaves.
   func live(on display: inout Surface) throws(Interrupted) {
+    display.language = form.draft.language
     try offerRehearsal(on: &display)
     // At the kiosk the next person talks about the same candidate.
     var spokenOf: String?

@@ -101,6 +101,7 @@ func sitDown(
     guard let seat = unlocked else { return }
     let rooms = try Rooms(desk, seat, demo: demo)
     rooms.word = demo?.home
+    display.language = rooms.form.draft.language
     switch first {
     case .home: break
     case .declare: try rooms.declare(on: &display)

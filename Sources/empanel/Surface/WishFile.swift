@@ -4,6 +4,8 @@ import Panels
 /// The file of one wish.
 enum WishFile: String {
   case mouse
+  case readAloud = "read-aloud"
+  case headphones
 
   private func path() throws -> String { try Surroundings.configHome() + "/empanel/" + rawValue }
 
