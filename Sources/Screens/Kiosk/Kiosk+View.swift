@@ -161,8 +161,9 @@ extension Kiosk {
     for index in frame.rows.indices {
       guard let text = frame.rows[index].pieces.first?.text else { continue }
       if friendly.contains(text) { frame.rows[index].spare = 5 }
-      // Every question says it again.
-      if text == Words.Kiosk.count(turn?.asked.count ?? 0) { frame.rows[index].spare = 1 }
+      // Every question says it again, and what stands below the list needs its room.
+      let isCount = text == Words.Kiosk.count(turn?.asked.count ?? 0)
+      if isCount, listed(in: size) != helloChoices { frame.rows[index].spare = 1 }
     }
     let listed = listed(in: size)
     frame.rows += choices(listed.map(label), min(row, listed.count - 1))

@@ -29,6 +29,26 @@ struct SlowLineTests {
     #expect(session.received.count == idle)
   }
 
+  /// What they are at most, measured: a score sends the rows of the old and the new mark, the line of
+  /// all questions and when it was saved; the note takes the place of half the screen, and gives it
+  /// back.
+  @Test(arguments: [(80, 24), (60, 16)])
+  func aScoreANoteAndTheWayBackSendNoMoreThanTheyChange(columns: Int, rows: Int) throws {
+    let sitting = try Sitting()
+    let session = try sitting.sitDown(columns: columns, rows: rows)
+    try session.waitFor("> C07")
+    try session.press(Keystroke.enter, until: "Question 4 of 7")
+    let scores = bytes(session, ["3", "4", "3", Keystroke.backspace])
+    // The first says for the first time that it was saved.
+    #expect((1..<350).contains(scores[0]), "\(scores)")
+    #expect(scores.dropFirst().allSatisfy { (1..<300).contains($0) }, "\(scores)")
+    let note = bytes(session, [Keystroke.tab, "a", Keystroke.tab, Keystroke.down])
+    #expect((1..<600).contains(note[0]), "\(note)")
+    #expect((1..<200).contains(note[1]), "\(note)")
+    #expect((1..<1_000).contains(note[2]), "\(note)")
+    #expect((1..<300).contains(note[3]), "\(note)")
+  }
+
   @Test func aKeyInTheScoringRoomIsUnderTwoHundredBytes() throws {
     let sitting = try Sitting()
     let session = try sitting.sitDown()
