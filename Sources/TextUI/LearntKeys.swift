@@ -17,7 +17,7 @@ public struct SentKey: Equatable, Sendable {
 
   /// Everything that came for it.
   public var sequence: String
-  /// What it stands for now.
+  /// What empanel takes it for.
   public var meaning: Meaning
 
   /// A press of a key.

@@ -79,7 +79,7 @@ enum KioskLanguages {
     let own = Dictionary(form.words.map { ($0.path, $0.words) }, uniquingKeysWith: { a, _ in a })
     let pairs =
       form.kioskTextPaths.map { [own[$0] ?? "", form.translation(of: $0, into: tag) ?? ""] }
-      + KioskTexts.keys.map { [$0, words.texts[$0] ?? ""] }
+      + KioskTexts.keys.map { [$0, words.texts[$0] ?? ""] } + [[words.name]]
     return hex(sha256(Array(pairs.flatMap(\.self).joined(separator: "\0").utf8)))
   }
 

@@ -7,9 +7,15 @@ extension History {
   public func wordingReasons(
     _ identities: [AgeIdentity], _ part: (RecordID, String) -> Bytes?
   ) -> [String: String] {
-    guard let freeze else { return [:] }
-    let text = readPart(
-      PanelText.self, "panel.age", of: freeze.record, identities: identities, part: part)
-    return text?.wording ?? [:]
+    panelText(identities, part)?.wording ?? [:]
+  }
+
+  /// What the freeze in force says to everybody on the roster; nil where the keys do not open it.
+  func panelText(
+    _ identities: [AgeIdentity], _ part: (RecordID, String) -> Bytes?
+  ) -> PanelText? {
+    freeze.flatMap {
+      readPart(PanelText.self, "panel.age", of: $0.record, identities: identities, part: part)
+    }
   }
 }

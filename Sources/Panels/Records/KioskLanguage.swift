@@ -23,7 +23,9 @@ public struct KioskLanguage: Hashable, Sendable {
     name = try fields.text("name", where: { !$0.isEmpty })
     readBy = try fields.text("read_by", where: { !$0.isEmpty })
     texts = [:]
-    guard let entries = try fields.required("texts").array else { throw .wrongField("texts") }
+    guard let entries = try fields.required("texts").array else {
+      throw .wrongField("languages.texts")
+    }
     for entry in entries {
       var pair = try Fields(entry, at: "languages.texts")
       let english = try pair.text("en", where: { !$0.isEmpty })
@@ -53,9 +55,6 @@ extension History {
   public func kioskLanguages(
     _ identities: [AgeIdentity], _ part: (RecordID, String) -> Bytes?
   ) -> [String: KioskLanguage] {
-    guard let freeze else { return [:] }
-    let text = readPart(
-      PanelText.self, "panel.age", of: freeze.record, identities: identities, part: part)
-    return text?.languages ?? [:]
+    panelText(identities, part)?.languages ?? [:]
   }
 }

@@ -2,8 +2,8 @@
 // words. Separate because what may be offered is decided at the freeze, not by the screen.
 public import Scoring
 
-/// A language that somebody has read every word of: no unread translation is ever
-/// shown to a contributor).
+/// A language that somebody has read every word of: no unread translation is ever shown to a
+/// contributor.
 public struct KioskTongue: Equatable, Sendable {
   /// The tag that the form's translation has, in lower case: "cy".
   public var tag: String
