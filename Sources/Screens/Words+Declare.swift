@@ -30,6 +30,7 @@ extension Words {
       words.append(model.scores ? yourScoresAreSealed : scoresAreSealed)
       words.append(opening(model.quorums))
       words.append(en("When it is open, these can read it: \(list(model.readers))."))
+      if !model.withdrawn.isEmpty { words.append(withdrawn(model.withdrawn)) }
       if !model.candidates.isEmpty {
         words.append(whoDoYouKnow)
         if model.hasDeclared { words.append(saidBefore) }
@@ -98,6 +99,13 @@ extension Words {
       en(
         "What you said of them before still stands. This page cannot show it: only the chair and HR"
           + " can read it.")
+    }
+
+    private static func withdrawn(_ candidates: [DeclareModel.Candidate]) -> String {
+      let names = candidates.map {
+        $0.id.uppercased() == $0.name ? $0.name : "\($0.id.uppercased()) \($0.name)"
+      }
+      return en("Withdrawn, so nobody is asked about them: \(list(names)).")
     }
 
     // MARK: One candidate

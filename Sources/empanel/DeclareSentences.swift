@@ -18,6 +18,13 @@ enum DeclareSentences {
       }
   }
 
+  /// Those who have withdrawn, so that nobody is asked about them; nil where nobody has.
+  static func withdrawn(_ history: History) -> String? {
+    let gone = history.candidates.filter { history.withdrawn[$0] != nil }
+    return gone.isEmpty
+      ? nil : "Withdrawn, so nobody is asked about them: \(gone.joined(separator: ", "))."
+  }
+
   /// What the chair has just decided.
   static func settled(_ one: Settlement) -> String {
     "You decided that \(one.assessor) scores \(one.candidate). Others speak first."

@@ -44,6 +44,23 @@ struct PeopleTests {
     #expect(press(&page, [.enter]) == [.declare(said, training: "")])
   }
 
+  @Test func whoHasWithdrawnIsNamedAndNotAskedAbout() throws {
+    var model = try declare().page.model
+    model.withdrawn = [model.candidates.remove(at: 2)]
+    var page = Framed(DeclarePage(model), size: Sample.usual)
+    for size in Sample.sizes.prefix(2) { expectGolden(page.view(size), "declare-withdrawn") }
+    let said = Telling(page.frame(.told)).lines.map(\.text)
+    #expect(
+      said.contains { $0.contains("Withdrawn, so nobody is asked about them: C07 Kim Rhys.") })
+    #expect(!said.contains { $0.hasPrefix("C07") })
+    model.withdrawn += model.candidates
+    model.candidates = []
+    page = Framed(DeclarePage(model), size: Sample.usual)
+    let none = Telling(page.frame(.told)).lines.map(\.text).joined(separator: " ")
+    #expect(none.contains("C07 Kim Rhys, C02 Sam Poole and C03 Jo Adeyemi."))
+    #expect(!none.contains(Words.Declare.whoDoYouKnow))
+  }
+
   @Test func whoeverKnowsACandidateSaysHow() throws {
     var page = try declare()
     press(&page, page.page.lines.prefix { $0 != .candidate(0) }.map { _ in .down } + [.enter])

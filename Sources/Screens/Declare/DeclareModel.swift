@@ -68,6 +68,8 @@ public struct DeclareModel: Equatable, Sendable {
   public var freezeCode: String
   /// The candidates; empty for a kiosk, which cannot stand aside.
   public var candidates: [Candidate]
+  /// Those who have withdrawn: nobody is asked about them.
+  public var withdrawn: [Candidate]
   /// Who decides whether this person scores somebody they know: "the chair"; nil for nobody.
   public var decider: String?
   /// Whether this person is asked about their training; a kiosk is not.
@@ -81,8 +83,9 @@ public struct DeclareModel: Equatable, Sendable {
   public init(
     title: String, you: String, group: String?, parts: [Part], quorums: [[String]],
     readers: [String], mayDepart: Bool = true, threshold: String? = nil, minimums: [String] = [],
-    freezeCode: String, candidates: [Candidate], decider: String? = nil,
-    asksTraining: Bool = true, hasDeclared: Bool = false, changes: [String] = []
+    freezeCode: String, candidates: [Candidate], withdrawn: [Candidate] = [],
+    decider: String? = nil, asksTraining: Bool = true, hasDeclared: Bool = false,
+    changes: [String] = []
   ) {
     self.title = title
     self.you = you
@@ -95,6 +98,7 @@ public struct DeclareModel: Equatable, Sendable {
     self.minimums = minimums
     self.freezeCode = freezeCode
     self.candidates = candidates
+    self.withdrawn = withdrawn
     self.decider = decider
     self.asksTraining = asksTraining
     self.hasDeclared = hasDeclared

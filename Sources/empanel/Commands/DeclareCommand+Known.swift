@@ -16,8 +16,10 @@ extension DeclareCommand {
           hint: "either you score them, or the chair decides it", code: .usage)
       }
     }
-    let aside = standsAside.contains("all") ? history.candidates : standsAside
+    let aside =
+      standsAside.contains("all") ? history.candidatesInTheRunning : standsAside
     for candidate in aside {
+      try check(candidate, in: history)
       known[candidate] = .aside(words: known[candidate]?.words ?? "")
     }
     return known
@@ -70,6 +72,11 @@ extension DeclareCommand {
     guard history.candidates.contains(parts[0]) else {
       throw DeedRefusal.unknownCandidate(parts[0], allowed: history.candidates)
     }
+    try check(parts[0], in: history)
     return (parts[0], parts[1] == "-" ? try WordsOptions.standardInput() : takenIn(parts[1]))
+  }
+  /// Nobody is asked about who has withdrawn, and nothing said of them would be of use.
+  private func check(_ candidate: String, in history: History) throws {
+    guard history.withdrawn[candidate] == nil else { throw DeedRefusal.hasWithdrawn(candidate) }
   }
 }

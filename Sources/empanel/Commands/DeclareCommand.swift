@@ -64,6 +64,7 @@ struct DeclareCommand: ParsableCommand {
     try say("")
     for line in AmendSentences.lines(since: seat.handle, in: desk.history) { try say(line) }
     try say(Sentences.people(freeze.body))
+    if let words = DeclareSentences.withdrawn(desk.history) { try say(words) }
     for line in statement + Sentences.opening(freeze.body) { try say(line) }
     if Surroundings.isOnTerminal, !yes {
       guard try SilentPrompt.confirm("Type YES if you have read this and agree: ", word: "YES")

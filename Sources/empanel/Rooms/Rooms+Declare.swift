@@ -62,24 +62,26 @@ extension Rooms {
   private func declareModel(_ freeze: FreezeInForce) -> DeclareModel {
     let rules = DeclareModel.rules(of: form)
     let isKiosk = freeze.role(of: me) == .kiosk
+    let candidates = isKiosk ? [] : history.candidates.map(declared)
     return DeclareModel(
       title: names.title, you: names.you(me), group: group?.title, parts: rules.parts,
       quorums: freeze.body.quorums.map { $0.map { names.name(of: $0) } },
       readers: freeze.body.readers.map { names.name(of: $0) },
       mayDepart: form.decision.departing != .never, threshold: rules.threshold,
       minimums: rules.minimums, freezeCode: freeze.id.freezeCode,
-      candidates: isKiosk
-        ? []
-        : history.candidates.map {
-          DeclareModel.Candidate(
-            id: $0, name: names.candidate($0) ?? $0.uppercased(),
-            known: history.standsAside(me, for: $0) ? .aside(words: "") : nil)
-        },
+      candidates: candidates.filter { history.withdrawn[$0.id] == nil },
+      withdrawn: candidates.filter { history.withdrawn[$0.id] != nil },
       decider: decider(freeze), asksTraining: !isKiosk,
       hasDeclared: history.lastDeclaration(of: me) != nil,
       changes: AmendSentences.lines(since: me, in: history).map {
         String($0.trimmingPrefix { $0 == " " })
       })
+  }
+
+  private func declared(_ candidate: String) -> DeclareModel.Candidate {
+    DeclareModel.Candidate(
+      id: candidate, name: names.candidate(candidate) ?? candidate.uppercased(),
+      known: history.standsAside(me, for: candidate) ? .aside(words: "") : nil)
   }
 
   /// Who decides where who sits here asks: the chair, and about the chair a deputy.
