@@ -21,13 +21,7 @@ enum FreezeFiles {
   static func candidates(_ path: String?) throws -> [CandidateText] {
     guard let path else { return [] }
     return try rows(of: path, .candidates, readCandidatesFile).map { row in
-      guard Panels.isCandidateID(row.candidate) else {
-        throw Complaint(
-          "\(path):\(row.line): \"\(row.candidate)\" cannot be a candidate's code",
-          hint: "a c and two to four digits, such as c01; names stand in their own column",
-          code: .badInput)
-      }
-      return CandidateText(
+      CandidateText(
         candidate: row.candidate, name: takenIn(row.name), time: takenIn(row.time),
         minutes: row.minutes, adjustment: takenIn(row.adjustment))
     }

@@ -53,8 +53,11 @@ struct KeptSetup {
   private func read<Value>(_ name: String, _ reader: ([UInt8]) throws -> [Value]) throws -> [Value]
   {
     guard isFile("\(folder)/\(name)") else { return [] }
-    return try reader(readFile("\(folder)/\(name)", cap: 1 << 20))
+    return try reader(readFile("\(folder)/\(name)", cap: KeptSetup.cap))
   }
+
+  // More than any panel has.
+  private static let cap = 1 << 20
 
   private func keep<Value>(
     _ name: String, _ header: [String], _ rows: [[String]], _ reader: ([UInt8]) throws -> [Value]
@@ -62,6 +65,7 @@ struct KeptSetup {
     let lines = ([header] + rows).map { $0.map(KeptSetup.cell).joined(separator: ",") + "\n" }
     let bytes = Array(lines.joined().utf8)
     // What cannot be read back is not written.
+    guard bytes.count <= KeptSetup.cap else { throw Complaint(RoomWords.tooLongAList) }
     _ = try reader(bytes)
     try atomicWrite("\(folder)/\(name)", bytes, mode: 0o600, replacing: true)
   }

@@ -6,10 +6,14 @@ import Panels
 func rows<Row>(
   of path: String, _ file: RowMistake.File, _ body: ([UInt8]) throws -> [Row]
 ) throws -> [Row] {
-  let bytes = try readFile(path, cap: 4_194_304)
   do {
-    return try body(bytes)
+    return try rowsByLine(of: path, body)
   } catch let mistakes as RowMistakes {
     throw mistakes.complaint(naming: [file: path])
   }
+}
+
+/// The same with the mistakes as they are, for a page that says their lines and not the file.
+func rowsByLine<Row>(of path: String, _ body: ([UInt8]) throws -> [Row]) throws -> [Row] {
+  try body(readFile(path, cap: 4_194_304))
 }

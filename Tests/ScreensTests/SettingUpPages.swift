@@ -36,6 +36,19 @@ extension SettingUpTests {
         CheckedPage("who may open, listed", ListPage.opening(withEnvelope)),
         CheckedPage("an envelope", FormPage<EnvelopeField>.envelope("safe", isNew: false)),
         CheckedPage("a pack of one's own", FormPage<OwnPackField>.ownPack("")),
+        CheckedPage("a file of candidates", FormPage<FileField>.file(.candidates)),
+        CheckedPage("a file of people", FormPage<FileField>.file(.people)),
+        CheckedPage("a file of the kiosk", FormPage<FileField>.file(.contributors)),
+        CheckedPage(
+          "the rows of a file",
+          ReadPage.rows(
+            FileRows(
+              .people, rows: [["asha", "Asha", ""], ["zed", "Zed", ""]],
+              here: [["asha", "Ash", "Nurse"], ["ben", "Ben", ""]], toCome: ["zed"]),
+            in: model)),
+        CheckedPage(
+          "a mistaken file",
+          ReadPage.mistaken(.candidates, ["Line 3: no."], hints: ["Put it right."])),
         CheckedPage("a mistaken pack", ReadPage.mistaken(["Line 3: no."])),
         CheckedPage(
           "the freeze",

@@ -30,33 +30,36 @@ public enum FreezeField: Hashable, Sendable {
 }
 
 extension ListPage {
-  /// The candidates, and a line to add one.
+  /// The candidates, and lines to add one and to take them from a file.
   public static func candidates(_ model: SetupModel, on focused: Int = 0) -> ListPage {
     ListPage(
       Around(
         title: Words.Setup.task(.candidates), helpTitle: Words.Setup.candidatesHelp,
         intro: Words.Setup.candidates, back: Words.Setup.back, quiet: Words.Setup.kept),
       model.candidates.map { Item($0.code.uppercased(), Words.Setup.candidate($0)) }
-        + [Item(Words.Setup.addCandidate)], on: focused)
+        + [Item(Words.Setup.addCandidate), Item(Words.FromFile.title(.candidates))], on: focused)
   }
 
-  /// Everybody who has joined, to look at and to name.
+  /// Everybody who has joined, to look at and to name; the chair may take the names from a file.
   public static func people(_ model: SetupModel, on focused: Int = 0) -> ListPage {
     ListPage(
       Around(
         title: Words.Setup.task(.people), helpTitle: Words.Setup.peopleHelp,
         intro: [Words.Setup.compare], back: Words.Setup.back, quiet: Words.Setup.peopleQuiet),
-      model.people.map { Item($0.handle, Words.Setup.joined($0, model)) }, on: focused)
+      model.people.map { Item($0.handle, Words.Setup.joined($0, model)) }
+        + (model.isChair ? [Item(Words.FromFile.title(.people), isApart: true)] : []),
+      on: focused)
   }
 
-  /// The people who score at the kiosk, and a line to add one.
+  /// The people who score at the kiosk, and lines to add one and to take them from a file.
   public static func contributors(_ model: SetupModel, on focused: Int = 0) -> ListPage {
     ListPage(
       Around(
         title: Words.Setup.task(.contributors), helpTitle: Words.Setup.contributorsHelp,
         intro: Words.Setup.contributors, back: Words.Setup.back, quiet: Words.Setup.kept),
       model.contributors.map { Item($0.id, Words.Setup.contributor($0, model)) }
-        + [Item(Words.Setup.addContributor)], on: focused)
+        + [Item(Words.Setup.addContributor), Item(Words.FromFile.title(.contributors))],
+      on: focused)
   }
 }
 

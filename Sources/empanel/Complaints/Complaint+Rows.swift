@@ -17,6 +17,21 @@ extension RowMistakes: Complaining {
   }
 }
 
+extension RowMistakes {
+  /// The mistakes as a page says them that names the file itself: `line 3: what is wrong`.
+  var byLine: (messages: [String], hints: [String]) {
+    let hints = list.compactMap { mistake -> String? in
+      if case .unreadable = mistake.problem { mistake.problem.hint } else { nil }
+    }
+    return (list.map(\.byLine), hints)
+  }
+}
+
+extension RowMistake {
+  /// What is wrong, after its line.
+  var byLine: String { (place.map { "line \($0): " } ?? "") + problem.words }
+}
+
 extension RowMistake.File {
   /// What the file is, where its name is not known.
   fileprivate var word: String {
@@ -34,9 +49,12 @@ extension RowMistake.File {
 
 extension RowMistake {
   fileprivate func words(file: String) -> String {
-    var line = line
-    if case .unreadable(let mistake) = problem { line = mistake.line }
-    return file + (line.map { ":\($0)" } ?? "") + ": " + problem.words
+    file + (place.map { ":\($0)" } ?? "") + ": " + problem.words
+  }
+
+  // The line, also where the file is no rows at all.
+  fileprivate var place: Int? {
+    if case .unreadable(let mistake) = problem { mistake.line } else { line }
   }
 }
 

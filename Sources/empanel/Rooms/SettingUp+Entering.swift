@@ -24,7 +24,9 @@ extension SettingUp {
         case .refresh: .nothing
         }
       })
-      let list = display.framed(page(model(), focused))
+      var list = display.framed(page(model(), focused))
+      if let word { _ = list.update(.news(.said(word))) }
+      word = nil
       guard let place = try stay(in: list, on: &display, stage) else { return }
       focused = place
       try enter(place, &display)
@@ -70,6 +72,9 @@ extension SettingUp {
 
   func candidates(on display: inout Surface) throws(Interrupted) {
     try choose(on: &display, ListPage.candidates) { place, display throws(Interrupted) in
+      if place == self.model().candidates.count + 1 {
+        return try self.takeFile(.candidates, on: &display)
+      }
       var place = place
       while true {
         let all = self.model().candidates
@@ -137,6 +142,9 @@ extension SettingUp {
 
   func contributors(on display: inout Surface) throws(Interrupted) {
     try choose(on: &display, ListPage.contributors) { place, display throws(Interrupted) in
+      if place == self.model().contributors.count + 1 {
+        return try self.takeFile(.contributors, on: &display)
+      }
       var place = place
       while true {
         let model = self.model()
@@ -190,6 +198,9 @@ extension SettingUp {
   func people(on display: inout Surface) throws(Interrupted) {
     try choose(on: &display, ListPage.people) { place, display throws(Interrupted) in
       let model = self.model()
+      if model.isChair, place == model.people.count {
+        return try self.takeFile(.people, on: &display)
+      }
       guard model.people.indices.contains(place) else { return }
       let person = model.people[place]
       guard model.isChair else { return }

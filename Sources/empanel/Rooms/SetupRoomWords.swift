@@ -18,5 +18,18 @@ extension RoomWords {
     "The English of \(place) was changed here, and its words in \(language) were made for what it said"
       + " before. Change them in \(file), or take them out."
   }
+  static func notAListPath(_ name: String) -> String {
+    "a file is written from the top, such as /media/stick/\(name) or ~/\(name)"
+  }
+  static let mendTheFile = "Put it right in the file, and look at it again. Nothing is taken."
+  static let tooLongAList = "the list would be too long: look whether it is the right file"
+  static func noKioskGroup(_ group: String, allowed: [String]) -> String {
+    allowed.isEmpty
+      ? "nobody scores at the kiosk with this pack"
+      : "the group \"\(group)\" does not score at the kiosk, allowed: "
+        + allowed.joined(separator: ", ")
+  }
+  static func onLine(_ line: Int, _ words: String) -> String { "line \(line): \(words)" }
+  static let taken = "Saved. What you took of the file is here now."
   static let changeOrSayWhy = "change the words, or say below why it is asked"
 }
