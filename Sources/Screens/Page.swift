@@ -81,16 +81,17 @@ extension Page {
 }
 
 extension Page {
-  // Whether going through lines is what one does here.
-  private var isList: Bool { ways.contains { $0.word == Words.move } }
-
   // The lines of the footer, made from the ways that name a word.
   var hints: [KeyHelp] {
-    ways.compactMap { way in
+    let ways = self.ways
+    let move = Words.move
+    let helps = ways.compactMap { way -> KeyHelp? in
       guard !way.name.isEmpty else { return nil }
       return KeyHelp(
         key: way.key ?? .function(0), name: way.name, word: way.word, does: way.does,
         rank: way.rank)
-    } + Words.everywhere(isList: isList)
+    }
+    // Whether going through lines is what one does here.
+    return helps + Words.everywhere(isList: ways.contains { $0.word == move })
   }
 }

@@ -169,7 +169,8 @@ extension Words {
       time.map {
         en("Saved\($0.isEmpty ? "" : " ")\($0). Only you can see this until the opening.")
       }
-        ?? en("Note: only you can see this until the opening.")
+        // As long as the time it gives way to, so that on a slow line only that is sent.
+        ?? en("Note: all kept. Only you can see this until the opening.")
     }
     static func notSaved(_ reason: String) -> String {
       en("Problem: the draft is not saved. \(reason)")

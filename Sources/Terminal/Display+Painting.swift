@@ -6,8 +6,8 @@ public import TextUI
 extension Display {
   /// Shows a frame and puts the cursor on its focus.
   ///
-  /// When the focus goes to another row the frame is sent in two parts, that row last, because a
-  /// screen reader says the last line that changed (SCREENS 0.2).
+  /// When the focus goes to another row the frame is sent in two parts, the mark of that row last,
+  /// because a screen reader says the last line that changed (SCREENS 0.2).
   public mutating func paint(_ frame: Grid) {
     let grid = banner.map { frame.under($0) } ?? frame
     let window = empanel_screen_window()
@@ -24,6 +24,10 @@ extension Display {
       put(row, of: grid, in: window)
     }
     if focusMoved, let focusRow {
+      // What stands beside the mark comes with the other rows, or a row that moves is sent twice.
+      if let waiting = shown.flatMap({ grid.awaitingMark(in: focusRow, over: $0) }) {
+        put(focusRow, of: waiting, in: window)
+      }
       placeCursor(of: grid, in: window)
       wrefresh(window)
       put(focusRow, of: grid, in: window)

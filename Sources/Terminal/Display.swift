@@ -96,6 +96,7 @@ public struct Display: ~Copyable {
       delscreen(screen)
       throw .unknownTerminalType(type)
     }
+    file.withUnseenOutput { _ = endwin() }
     return (screen, keys, plain)
   }
 

@@ -31,6 +31,22 @@ struct TerminalFile: ~Copyable {
     }
   }
 
+  // Until a screen was left once, ncurses sends every move of the cursor on its own: ten packets a
+  // key on a slow line. It leaves towards a terminal that nobody sees, since the real one would
+  // blink; the first frame enters the real one. Where there is no such terminal nothing is done.
+  func withUnseenOutput(_ leave: () -> Void) {
+    let real = fcntl(fileno(output), F_DUPFD_CLOEXEC, 0)
+    let unseen = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    if real >= 0, unseen >= 0, dup2(unseen, fileno(output)) >= 0 {
+      leave()
+      while dup2(real, fileno(output)) < 0, errno == EINTR || errno == EBUSY {}
+      // No program that is started later has the terminal from here.
+      _ = fcntl(fileno(output), F_SETFD, FD_CLOEXEC)
+    }
+    if real >= 0 { close(real) }
+    if unseen >= 0 { close(unseen) }
+  }
+
   // Some terminals say 0 by 0 while they are resized; `Size` makes that 1 by 1.
   var size: Size? {
     var rows: Int32 = 0

@@ -164,6 +164,25 @@ public struct Grid: Sendable {
     }
   }
 
+  /// The frame as it is before a row gets the mark; nil where nothing in that row is selected.
+  ///
+  /// What is selected there stays as `shown` has it where the letters are the same, and is blank
+  /// elsewhere, so that the rest of the row can move to its place with the other rows.
+  public func awaitingMark(in row: Int, over shown: Grid) -> Grid? {
+    guard size == shown.size, (0..<size.rows).contains(row) else { return nil }
+    let places = (row * size.columns..<(row + 1) * size.columns).filter {
+      glyphs[$0].style == .selected
+    }
+    guard !places.isEmpty else { return nil }
+    var waiting = self
+    for place in places {
+      let before = shown.glyphs[place]
+      let isSame = before.code == glyphs[place].code && before.code < 0x80
+      waiting.glyphs[place] = isSame ? before : .blank()
+    }
+    return waiting
+  }
+
   /// Makes a line, or some columns of it, blank in one style.
   public mutating func fill(row: Int, style: Style, columns: Range<Int>? = nil) {
     guard (0..<size.rows).contains(row) else { return }

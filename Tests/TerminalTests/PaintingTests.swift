@@ -1,4 +1,5 @@
 // What is sent for a frame: the whole truth, few bytes, and the row with the focus last.
+import Foundation
 import PtySession
 import Testing
 
@@ -65,6 +66,31 @@ struct PaintingTests {
       #expect((1..<200).contains(bytes.count))
     }
     #expect(session.settle(milliseconds: 2000).isEmpty)
+  }
+
+  // On a slow line each would be a packet of its own, and wake whoever reads it.
+  @Test(.enabled(if: PaintingTests.countsPackets, "needs /proc/PID/io"))
+  func aFrameIsSentInOnePieceAndTheMarkInAnother() throws {
+    let session = try probe()
+    try session.waitFor("answer 5")
+    session.settle()
+    for (key, row) in [(Keystroke.down, 3), (Keystroke.end, 7), (Keystroke.home, 2)] {
+      let before = try #require(PaintingTests.packets(of: session.processID))
+      try session.press(key, untilRow: row)
+      session.settle()
+      #expect(try #require(PaintingTests.packets(of: session.processID)) - before == 2)
+    }
+  }
+
+  private static var countsPackets: Bool { packets(of: getpid()) != nil }
+
+  // How often a process has written anything.
+  private static func packets(of process: Int32) -> Int? {
+    guard let text = try? String(contentsOfFile: "/proc/\(process)/io", encoding: .utf8) else {
+      return nil
+    }
+    let line = text.split(separator: "\n").first { $0.hasPrefix("syscw:") }
+    return line.flatMap { Int($0.dropFirst("syscw: ".count)) }
   }
 
   @Test func ctrlLSendsTheWholeScreenAgain() throws {

@@ -93,3 +93,17 @@ import TextUI
   #expect(whole.focus == Position(row: 2, column: 3))
   #expect(whole[Position(row: 0, column: 7)]?.style == .title)
 }
+
+@Test func aRowThatWaitsForTheMarkHasAllButWhatIsSelected() throws {
+  let size = Size(columns: 12, rows: 2)
+  var shown = Grid(size: size)
+  shown.put("  3 meets", at: Position(row: 0, column: 0))
+  var next = Grid(size: size)
+  next.put("> 3 good", at: Position(row: 0, column: 0), style: .selected)
+  next.put("new", at: Position(row: 0, column: 9))
+  let waiting = try #require(next.awaitingMark(in: 0, over: shown))
+  #expect(waiting.lines[0] == "  3      new")
+  #expect(waiting[Position(row: 0, column: 2)]?.style == .plain)
+  #expect(next.awaitingMark(in: 1, over: shown) == nil)
+  #expect(next.awaitingMark(in: 0, over: Grid(size: Size(columns: 3, rows: 2))) == nil)
+}

@@ -39,14 +39,14 @@ struct SlowLineTests {
     try session.waitFor("> C07")
     try session.press(Keystroke.enter, until: "Question 4 of 7")
     let scores = bytes(session, ["3", "4", "3", Keystroke.backspace])
-    // The first says for the first time that it was saved.
-    #expect((1..<350).contains(scores[0]), "\(scores)")
-    #expect(scores.dropFirst().allSatisfy { (1..<300).contains($0) }, "\(scores)")
+    // A dozen of them say at what time the draft was kept.
+    #expect(scores.allSatisfy { (1..<250).contains($0) }, "\(scores)")
+    #expect(scores.sorted()[1] < 200, "\(scores)")
     let note = bytes(session, [Keystroke.tab, "a", Keystroke.tab, Keystroke.down])
     #expect((1..<600).contains(note[0]), "\(note)")
     #expect((1..<200).contains(note[1]), "\(note)")
     #expect((1..<1_000).contains(note[2]), "\(note)")
-    #expect((1..<300).contains(note[3]), "\(note)")
+    #expect((1..<200).contains(note[3]), "\(note)")
   }
 
   @Test func aKeyInTheScoringRoomIsUnderTwoHundredBytes() throws {
