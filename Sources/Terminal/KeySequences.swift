@@ -41,6 +41,8 @@ enum KeySequences {
     case KEY_DC: return .delete
     case KEY_BTAB: return .backTab
     case KEY_ENTER: return .enter
+    // What the console of Linux calls Ctrl-Z.
+    case KEY_SUSPEND: return .control("z")
     case tab: return .tab
     default: return nil
     }

@@ -58,6 +58,8 @@ struct TypingTests {
       ("\u{1b}[Z", "backTab"), ("\u{1b}[3~", "delete"), ("\u{1b}Ou", "character(\"5\")"),
       ("\u{1b}OM", "enter"), ("\u{7f}", "backspace"), ("\u{13}", "control(\"s\")"),
       ("\u{1b}7", "function(7)"), ("x", "character(\"x\")"), ("\u{3}", "control(\"c\")"),
+      // The console of Linux has a name of its own for this one.
+      ("\u{1a}", "control(\"z\")"),
     ] {
       session.send(sent)
       try session.waitUntil("\(expected) for \(Array(sent.utf8))") {
