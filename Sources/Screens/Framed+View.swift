@@ -17,7 +17,8 @@ extension Framed {
       frame.rows.append(row)
     }
     frame.rows.append(.gap)
-    for note in page.helpNotes + Words.helpNotes {
+    let everywhere = page.isPractice ? Words.Practice.helpNotes : Words.helpNotes
+    for note in page.helpNotes + everywhere {
       frame.rows += Row.wrapped(note, width: Frame.width(size), spare: 3)
     }
     frame.message = Words.helpMessage

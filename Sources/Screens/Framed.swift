@@ -254,6 +254,7 @@ public struct Framed<Inside: Page>: Screen {
   /// Everything that is shown, before the window decides what is left out.
   func frame(_ size: Size) -> Frame {
     var frame = ownFrame(size)
+    if page.isPractice, marksOverlay { frame.title = Words.Practice.titled(frame.title) }
     if overlay == .none, kept.can.voice == .there, !isOwn(.function(5)), !frame.hints.isEmpty {
       frame.hints.insert(Words.aloudHint, at: max(0, frame.hints.count - 1))
     }
@@ -263,6 +264,9 @@ public struct Framed<Inside: Page>: Screen {
     }
     return frame
   }
+
+  // What lies over a page hides its title; only while something is found it is still there.
+  private var marksOverlay: Bool { overlay != .none && !isFinding }
 
   private func ownFrame(_ size: Size) -> Frame {
     switch overlay {

@@ -69,6 +69,8 @@ public protocol Page: Sendable {
   mutating func leave() -> [Effect]
   /// What is read aloud of it; nil for everything that stands on it.
   var aloud: String? { get }
+  /// Whether nothing here counts or is kept, and what lies over it is marked, too.
+  var isPractice: Bool { get }
   /// Everything it shows; never called with a size that is too small.
   func frame(_ size: Size) -> Frame
 }
@@ -78,6 +80,8 @@ extension Page {
   public var helpNotes: [String] { [] }
   /// Everything that stands on it.
   public var aloud: String? { nil }
+  /// It counts.
+  public var isPractice: Bool { false }
 }
 
 extension Page {

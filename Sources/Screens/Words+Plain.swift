@@ -147,14 +147,17 @@ extension Words {
       en("Help. Type what you want to do, then press Enter.")
         + (offer.isEmpty ? "" : en(" \(offer) chooses from the list."))
     }
-    static var helpMore: [String] {
+    static func helpMore(keepsAll: Bool) -> [String] {
       [
         en("\(mark) and a number: go to that line without choosing it."),
         en(
           "f2 to f8, esc, tab, space, backspace, up, down, left, right: the keys of the full screen."
         ),
-        en(
-          "You do not need to save. empanel saves every change. At the end of the input it leaves."),
+        keepsAll
+          ? en(
+            "You do not need to save. empanel saves every change. At the end of the input it leaves."
+          )
+          : Practice.plainHelp,
       ]
     }
     static var helpWays: String { en("What can be done here, all of it also by m and its number:") }

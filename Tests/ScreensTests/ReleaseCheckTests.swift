@@ -56,6 +56,7 @@ struct ReleaseCheckTests {
       pages.append(CheckedPage("the offer of sample answers", ReadPage.offer(samples: 2)))
       pages.append(CheckedPage("a sample answer", try CalibrationTests().page().page))
       pages.append(CheckedPage("a sample answer's key", try CalibrationTests().atKey().page))
+      pages += try PracticeTests().checkedPages
       return pages + (try SettingUpTests().checkedPages)
     }
   }

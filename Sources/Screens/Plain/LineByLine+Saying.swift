@@ -104,7 +104,7 @@ extension LineByLine {
   private func help(_ now: Telling) -> [String] {
     var lines = [Words.Plain.helpHead(offer(now))]
     lines += commands(now).map { "\($0.word): \($0.does)." }
-    lines += Words.Plain.helpMore
+    lines += Words.Plain.helpMore(keepsAll: !screen.isPractice)
     lines.append(Words.Plain.helpWays)
     lines += actions.map { Words.Plain.way($0.way.does, key: $0.way.key) }
     return lines

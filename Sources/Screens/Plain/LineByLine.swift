@@ -294,6 +294,7 @@ public struct LineByLine<S: Told>: Sendable {
     if hasWay(.control("z")) { commands.append(Words.Plain.undoHelp) }
     if goesBack != nil { commands.append(Words.Plain.backHelp) }
     if !actions.isEmpty { commands.append(Words.Plain.menuHelp) }
-    return commands + [Words.Plain.againHelp, Words.Plain.helpHelp, Words.Plain.leaveHelp]
+    let leave = screen.isPractice ? Words.Practice.leaveHelp : Words.Plain.leaveHelp
+    return commands + [Words.Plain.againHelp, Words.Plain.helpHelp, leave]
   }
 }

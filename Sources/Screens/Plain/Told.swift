@@ -12,6 +12,8 @@ public protocol Told: Screen {
   mutating func perform(way: Int) -> [Effect]
   /// Whether a person may leave it by a word; no key leaves a kiosk.
   var canBeLeft: Bool { get }
+  /// Whether nothing of it is kept.
+  var isPractice: Bool { get }
   /// Whether Escape waits for a digit on a full screen.
   var escapeWaits: Bool { get }
   /// What outlives it; nil for a kiosk, where nothing of a person may.
@@ -29,6 +31,8 @@ public protocol Told: Screen {
 }
 
 extension Told {
+  /// What is entered is kept.
+  public var isPractice: Bool { false }
   /// Keys come as keys.
   public var takesSentKeys: Bool { false }
   /// The form's own.
@@ -81,6 +85,8 @@ extension Framed: Told {
 
   /// Every page can be left, and keeps what was entered.
   public var canBeLeft: Bool { true }
+  /// Only the practice keeps nothing.
+  public var isPractice: Bool { page.isPractice }
   /// What outlives the page.
   public var keeps: Kept? { kept }
   /// Escape with a digit is a function key on every page.

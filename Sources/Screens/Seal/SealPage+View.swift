@@ -39,7 +39,8 @@ extension SealPage {
       frame.message = message ?? Words.Seal.nothingYet
     case .sealed(let receipt):
       frame.title = Words.Seal.sealedTitle(model.code, receipt.time)
-      frame.rows = self.receipt(receipt, width: width)
+      frame.rows = SealPage.receipt(
+        receipt.sealCode, Words.Seal.keep(receipt), done: Words.Seal.done, width: width)
       frame.message = Words.Seal.copies(receipt.copies)
     }
     frame.hints = hints
@@ -56,7 +57,7 @@ extension SealPage {
     }
     rows += Row.unsaid(
       Row.wrapped(words.joined(separator: "  "), at: 3, width: width, spare: 2))
-    rows += Row.wrapped(Words.Home.weighting(weighting), width: width)
+    if let weighting { rows += Row.wrapped(Words.Home.weighting(weighting), width: width) }
     let checks = Words.Seal.checks(model) + (unfinished.isEmpty ? secondLooks : [])
     if !checks.isEmpty { rows.append(.gap) }
     for check in checks { rows += Row.unsaid(Row.wrapped(check, width: width, .warning)) }
@@ -83,12 +84,14 @@ extension SealPage {
     }
   }
 
-  private func receipt(_ receipt: Receipt, width: Int) -> [Row] {
+  /// The rows of a receipt: the seal code, what to do with it, and the way on.
+  static func receipt(_ code: String, _ keep: [String], done: String, width: Int) -> [Row] {
+    let column = max(22, 3 + Words.Seal.code.columns + 3)
     var rows: [Row] = [
-      .gap, Row.text(Words.Seal.code, at: 3).and(receipt.sealCode, at: 22, .heading), .gap,
+      .gap, Row.text(Words.Seal.code, at: 3).and(code, at: column, .heading), .gap,
     ]
-    for sentence in Words.Seal.keep(receipt) { rows += Row.wrapped(sentence, width: width) }
-    rows += [.gap, .choice(Words.Seal.done, focused: true)]
+    for sentence in keep { rows += Row.wrapped(sentence, width: width) }
+    rows += [.gap, .choice(done, focused: true)]
     return rows
   }
 }

@@ -72,11 +72,11 @@ public struct SealPage: Page {
   /// What the notes want a second look for, and ticks that would be lost; looked for once, since a
   /// frame has no time for it.
   let secondLooks: [String]
-  /// The declared weighting, shown on every seal screen.
-  let weighting: Weighting
+  /// The declared weighting, shown on every seal screen; nil in the practice, where none is.
+  let weighting: Weighting?
 
   /// The seal screen for what was entered.
-  public init(_ model: ScoringModel, weighting: Weighting) {
+  public init(_ model: ScoringModel, weighting: Weighting?) {
     self.model = model
     self.weighting = weighting
     let unlogged = model.unlogged
