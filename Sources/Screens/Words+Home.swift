@@ -216,7 +216,7 @@ extension Words.Home {
   static var close: String { en("Close the panel for scoring") }
   static var ready: String { en("Say that you are ready to open") }
   static var whoIsReady: String { en("See who is ready to open") }
-  static var rehearse: String { en("Try it out with a made-up candidate") }
+  static var rehearse: String { en("Rehearse the day with a made-up candidate") }
   static var whoIsReadyToStart: String { en("See who is ready for the first candidate") }
   static func notDeclared(_ names: [String]) -> String {
     en("Not declared yet: \(Words.list(names)).")

@@ -12,14 +12,22 @@ extension Words {
 
     static var firstTitle: String { en("You are here for the first time") }
     static var firstHelp: String { en("Help: trying it out") }
-    static var first: [String] {
-      [
-        en("Try it out first: the questions of this panel, and a candidate who is made up."),
+    static func first(practises: Bool) -> [String] {
+      (practises ? [practise] : []) + [
         en(
-          "You do everything as on the day. Every screen says REHEARSAL. Nothing of it counts, and"
-            + " nothing of it is kept."),
-        en("The menu offers it again, until somebody has sealed the first scores."),
+          "Rehearse the day: the questions of this panel, and a candidate who is made up. You do"
+            + " everything as on the day. Every screen says REHEARSAL."),
+        practises
+          ? en(
+            "Nothing of either counts or is kept. The menu offers the practice until you have sealed"
+              + " your first scores, the rehearsal until somebody has.")
+          : en(
+            "Nothing of it counts or is kept. The menu offers it again, until somebody has sealed the"
+              + " first scores."),
       ]
+    }
+    private static var practise: String {
+      en("Practise the keys: two minutes, four screens, for who is new to a screen like this.")
     }
     static var notNow: String { en("Not now") }
     static var firstQuiet: String { en("Note: this is asked once.") }

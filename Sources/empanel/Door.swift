@@ -61,6 +61,7 @@ enum Door {
       case .leave: return .leave
       case .enter(let place): return .seat(seats[place])
       case .demo(let place): return .demo(demos[place])
+      case .practise: try Practising.run(on: &display)
       case .begin:
         if let arrived = try Arriving(account: account).begin(on: &display) {
           return .arrived(arrived)
@@ -94,6 +95,7 @@ enum Door {
       for seat in seats { try say("  \(seat.handle)  at  \(seat.folder)") }
       try say("Open one on a terminal: empanel score FOLDER --as NAME")
     }
+    try say("Practise the keys on a terminal: empanel practise")
     try say("Try the demo on a terminal: empanel demo")
     try say("Every command: empanel --help")
   }

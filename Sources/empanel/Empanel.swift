@@ -30,6 +30,7 @@ struct Empanel: ParsableCommand {
     CheckCommand.self,
     NewCommand.self,
     JoinCommand.self,
+    PractiseCommand.self,
     RehearseCommand.self,
     FreezeCommand.self,
     AmendCommand.self,

@@ -18,6 +18,7 @@ struct BeginningTests {
     for size in Sample.sizes.prefix(2) { expectGolden(door.view(size), "door-new") }
     #expect(press(&door, [.enter]) == [.begin])
     #expect(press(&door, [.down, .enter]) == [.join])
+    #expect(press(&door, [.down, .enter]) == [.practise])
     #expect(press(&door, [.down, .enter]) == [.demo(0)])
     #expect(press(&door, [.down, .enter]) == [.leave])
     let places = [DoorPage.Place("dilys, at day", detail: "/srv/day")]

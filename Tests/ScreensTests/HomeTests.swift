@@ -65,10 +65,32 @@ struct HomeTests {
       type(&home, "made-up")
       #expect(press(&home, [.enter]) == (isTime ? [.rehearse] : []))
     }
-    var offer = Framed(ReadPage.firstVisit(), size: Sample.usual)
+    var offer = Framed(ReadPage.firstVisit(practises: true), size: Sample.usual)
     for size in Sample.sizes.prefix(2) { expectGolden(offer.view(size), "first-visit") }
     press(&offer, [.function(8)])
     #expect(press(&offer, [.enter]) == [.choose(0)])
+    #expect(ReadPage.FirstVisit.all(practises: true) == [.practise, .rehearse, .notNow])
+    // Who does not score has nothing to practise, and who has practised may go on to the rehearsal.
+    for (practises, hasPractised) in [(false, false), (true, true)] {
+      let page = ReadPage.firstVisit(practises: practises, hasPractised: hasPractised)
+      var offer = Framed(page, size: Sample.usual)
+      if !practises { expectGolden(offer.view(Sample.usual), "first-visit-no-scores") }
+      if !hasPractised { press(&offer, [.function(8)]) }
+      let chosen = press(&offer, [.enter])
+      let place = ReadPage.FirstVisit.all(practises: practises).firstIndex(of: .rehearse)
+      #expect(chosen == place.map { [.choose($0)] })
+    }
+  }
+
+  @Test func theKeysArePractisedFromTheMenuWhereTheyMayBe() {
+    for isTime in [false, true] {
+      var model = Sample.home(.scores)
+      model.mayPractise = isTime
+      var home = Framed(HomePage(model), size: Sample.usual)
+      press(&home, [.function(9)])
+      type(&home, "practise")
+      #expect(press(&home, [.enter]) == (isTime ? [.practise] : []))
+    }
   }
 
   @Test func theChairIsToldWhoHasNotDeclared() {

@@ -14,6 +14,8 @@ public struct DoorPage: Page {
     case begin
     /// Join a panel that somebody else has begun.
     case join
+    /// Practise the keys.
+    case practise
     /// Play this part of the demo, from 0.
     case demo(Int)
     case leave
@@ -56,6 +58,7 @@ public struct DoorPage: Page {
       + [
         (Place(Words.Door.begin, detail: Words.Door.beginDetail), .begin),
         (Place(Words.Door.join, detail: Words.Door.joinDetail), .join),
+        (Place(Words.Practice.door, detail: Words.Practice.doorDetail), .practise),
       ]
       + demos.enumerated().map { ($1, .demo($0)) }
       + [(Place(Words.Door.leave, detail: ""), .leave)]

@@ -24,6 +24,7 @@ extension HomePage {
     }
     ways += waysOn
     ways += waysForCandidate
+    if model.mayPractise { ways.append(.menu(.practise, Words.Practice.begin)) }
     ways.append(.menu(.refresh, Words.Home.refresh))
     ways.append(.menu(.changePerson, Words.Home.changePerson))
     ways.append(.menu(.leave, Words.Home.leave))

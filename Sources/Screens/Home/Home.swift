@@ -26,6 +26,8 @@ public struct HomePage: Page {
     case handOver(candidate: String)
     /// The whole flow with a made-up candidate; nothing of it stays.
     case rehearse
+    /// The keys alone, on four screens.
+    case practise
     /// Sample answers with a key.
     case calibrate
     /// Who is ready for the first candidate.
@@ -43,8 +45,8 @@ public struct HomePage: Page {
 
   /// What a person can do on home.
   public enum Act: Equatable, Sendable {
-    case open, standAside, withdraw, recuse, ready, rehearse, calibrate, settle, close, handOver,
-      changePerson, refresh, back, leave
+    case open, standAside, withdraw, recuse, ready, rehearse, practise, calibrate, settle, close,
+      handOver, changePerson, refresh, back, leave
   }
 
   // A question that must be answered before anything is recorded.
@@ -122,6 +124,7 @@ public struct HomePage: Page {
     case .handOver: return candidate.map { [.handOver(candidate: $0.id)] } ?? []
     case .ready: return [.ready]
     case .rehearse: return [.rehearse]
+    case .practise: return [.practise]
     case .calibrate: return [.calibrate]
     case .settle: return toSettle.map { [.settle($0)] } ?? []
     case .changePerson: return [.changePerson]

@@ -39,6 +39,8 @@ public struct HomeModel: Equatable, Sendable {
   public var hasKiosk = false
   /// Whether there is still time for a rehearsal: nobody has sealed anything.
   public var mayRehearse = false
+  /// Whether the keys may be practised: this person scores, and has sealed nothing.
+  public var mayPractise = false
   /// How many sample answers this person's next round has; 0 to read them again, nil for none.
   public var samples: Int?
   /// Who has not declared yet, by name; only filled in for the chair.

@@ -1,5 +1,5 @@
-// Before the first candidate: who is ready, for the chair and deputies, and the rehearsal that is
-// offered to whoever is here for the first time.
+// Before the first candidate: who is ready, for the chair and deputies, and the practice and the
+// rehearsal that are offered to whoever is here for the first time.
 
 /// Somebody on the panel, and how ready they are.
 public struct PersonReady: Equatable, Sendable {
@@ -34,12 +34,32 @@ public struct PersonReady: Equatable, Sendable {
 }
 
 extension ReadPage {
-  /// The rehearsal, offered to somebody who is here for the first time; its first choice takes it.
-  public static func firstVisit() -> ReadPage {
-    ReadPage(
-      title: Words.Ready.firstTitle, help: Words.Ready.firstHelp,
-      Words.Ready.first.map { Paragraph($0) },
-      choices: [Words.Home.rehearse, Words.Ready.notNow], quiet: Words.Ready.firstQuiet)
+  /// Something that is offered to somebody who is here for the first time.
+  public enum FirstVisit: Equatable, Sendable {
+    case practise, rehearse, notNow
+
+    /// What is offered, in the order of the choices; the practice to who scores.
+    public static func all(practises: Bool) -> [FirstVisit] {
+      practises ? [.practise, .rehearse, .notNow] : [.rehearse, .notNow]
+    }
+
+    var words: String {
+      switch self {
+      case .practise: Words.Practice.begin
+      case .rehearse: Words.Home.rehearse
+      case .notNow: Words.Ready.notNow
+      }
+    }
+  }
+
+  /// The practice and the rehearsal, offered to somebody who is here for the first time; with the
+  /// mark on the rehearsal where they have just practised.
+  public static func firstVisit(practises: Bool, hasPractised: Bool = false) -> ReadPage {
+    let paragraphs = Words.Ready.first(practises: practises).map { Paragraph($0) }
+    return ReadPage(
+      title: Words.Ready.firstTitle, help: Words.Ready.firstHelp, paragraphs,
+      choices: FirstVisit.all(practises: practises).map(\.words), quiet: Words.Ready.firstQuiet,
+      on: hasPractised ? paragraphs.count + 1 : 0)
   }
 
   /// The sample answers, offered to somebody who has just declared; its first choice takes them.

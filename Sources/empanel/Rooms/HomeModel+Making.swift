@@ -23,6 +23,7 @@ extension Rooms {
       isReady: history.holdersReleased.contains(me))
     model.hasKiosk = kioskHere != nil
     model.mayRehearse = mayRehearse
+    model.mayPractise = mayPractise
     model.samples = samples
     if role.contains(.chairs) { model.notDeclared = notDeclared }
     if model.phase == .scoring, role.contains(.chairs) { model.asking = asking(freeze) }

@@ -22,19 +22,28 @@ extension Rooms {
   /// Where it is kept that the rehearsal was offered.
   private var mark: String { "\(desk.store.home.path)/offered-\(me)" }
 
-  /// Offers the rehearsal to whoever is here for the first time.
+  /// Offers the practice and the rehearsal to whoever is here for the first time.
   func offerRehearsal(on display: inout Surface) throws(Interrupted) {
     guard isFirstVisit else { return }
     // Where it cannot be kept it is offered again: no harm.
     try? atomicWrite(mark, Array("1\n".utf8), mode: 0o600, replacing: true)
-    let stage = Stage<Framed<ReadPage>, Bool>(perform: { effect in
+    let offers = ReadPage.FirstVisit.all(practises: mayPractise)
+    let stage = Stage<Framed<ReadPage>, ReadPage.FirstVisit>(perform: { effect in
       switch effect {
-      case .choose(let choice): .end(choice == 0)
-      case .follow, .leave: .end(false)
+      case .choose(let choice): .end(offers[choice])
+      case .follow, .leave: .end(.notNow)
       }
     })
-    guard try stay(in: display.framed(ReadPage.firstVisit()), on: &display, stage) else { return }
-    try rehearse(on: &display)
+    var hasPractised = false
+    while true {
+      let page = ReadPage.firstVisit(practises: mayPractise, hasPractised: hasPractised)
+      switch try stay(in: display.framed(page), on: &display, stage) {
+      case .practise: try practise(on: &display)
+      case .rehearse: return try rehearse(on: &display)
+      case .notNow: return
+      }
+      hasPractised = true
+    }
   }
 
   /// The whole day with a made-up candidate, for who sits here.

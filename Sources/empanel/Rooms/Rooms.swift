@@ -129,6 +129,7 @@ final class Rooms {
         try handOver(candidate, on: &display)
       case .ready: try ready(on: &display)
       case .rehearse: try rehearse(on: &display)
+      case .practise: try practise(on: &display)
       case .calibrate: try calibrate(on: &display)
       case .settle(let asking): try settle(asking, on: &display)
       case .close: try close(on: &display)
