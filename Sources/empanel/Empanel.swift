@@ -72,6 +72,8 @@ enum Program {
     do {
       // How screens are shown is asked for anywhere on the command line.
       let arguments = DisplayMode.split(Array(CommandLine.arguments.dropFirst())).rest
+      // Nothing to parse: the parser would first ask every command for its options.
+      guard !arguments.isEmpty else { return try Empanel().run() }
       var command = try Empanel.parseAsRoot(arguments)
       try command.run()
     } catch {
