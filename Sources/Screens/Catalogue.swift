@@ -1,22 +1,24 @@
-// The catalogue: how every text of the screens is said, in English or in another language. Separate
-// because all Words files say their texts through it, and a kiosk may speak another language.
+// The catalogue: how every text for people is said, in English or in another language. Separate
+// because all files of words say their texts through it, and a kiosk may speak another language.
 
-/// One text of the screens in English, with gaps for what differs.
+/// One text for people in English, with gaps for what differs.
 ///
 /// Its key is the text with numbered gaps, such as `Question {1} of {2}`; a translation is found
 /// by it and may put the gaps in another order.
-struct CatalogueText: ExpressibleByStringInterpolation, Sendable {
+public struct CatalogueText: ExpressibleByStringInterpolation, Sendable {
   /// The text in English with its gaps filled.
   let english: String
   // The filled gaps, as places in the UTF-8 of `english`.
   private let gaps: [Range<Int>]
 
-  init(stringLiteral value: String) {
+  /// A text without gaps.
+  public init(stringLiteral value: String) {
     english = value
     gaps = []
   }
 
-  init(stringInterpolation: Interpolation) {
+  /// A text with gaps.
+  public init(stringInterpolation: Interpolation) {
     english = stringInterpolation.text
     gaps = stringInterpolation.gaps
   }
@@ -27,7 +29,7 @@ struct CatalogueText: ExpressibleByStringInterpolation, Sendable {
   }
 
   /// A text that is too long for one line of source.
-  static func + (first: CatalogueText, second: CatalogueText) -> CatalogueText {
+  public static func + (first: CatalogueText, second: CatalogueText) -> CatalogueText {
     let count = first.english.utf8.count
     return CatalogueText(
       english: first.english + second.english,
@@ -55,17 +57,20 @@ struct CatalogueText: ExpressibleByStringInterpolation, Sendable {
   }
 
   /// Collects a text and where its gaps are.
-  struct Interpolation: StringInterpolationProtocol {
+  public struct Interpolation: StringInterpolationProtocol {
     fileprivate var text = ""
     fileprivate var gaps: [Range<Int>] = []
 
-    init(literalCapacity: Int, interpolationCount: Int) {
+    /// Room for about so much.
+    public init(literalCapacity: Int, interpolationCount: Int) {
       text.reserveCapacity(literalCapacity + 8 * interpolationCount)
     }
 
-    mutating func appendLiteral(_ literal: String) { text += literal }
+    /// Adds words.
+    public mutating func appendLiteral(_ literal: String) { text += literal }
 
-    mutating func appendInterpolation(_ value: some CustomStringConvertible) {
+    /// Adds what stands in a gap.
+    public mutating func appendInterpolation(_ value: some CustomStringConvertible) {
       let start = text.utf8.count
       text += value.description
       gaps.append(start..<text.utf8.count)
@@ -109,7 +114,7 @@ public struct Language: Sendable {
 }
 
 /// A text in the language that is spoken; what stands in the source is the English one.
-func en(_ wording: CatalogueText) -> String {
+public func en(_ wording: CatalogueText) -> String {
   guard let language = Language.spoken, let text = language.text(wording.key) else {
     return wording.english
   }
@@ -117,4 +122,4 @@ func en(_ wording: CatalogueText) -> String {
 }
 
 /// A text that a record keeps and that is read back from it: in English in every language.
-func kept(_ words: String) -> String { words }
+public func kept(_ words: String) -> String { words }

@@ -3,6 +3,7 @@
 // Separate from moderation, which comes after the opening.
 import Panels
 import Scoring
+import Screens
 
 enum AccountSentences {
   static func lines(_ day: DayTally) -> [String] {
@@ -16,13 +17,14 @@ enum AccountSentences {
   /// Both orders stand side by side where somebody stands aside for a candidate.
   private static func without(_ without: DayAccount.Without, _ primary: Line) -> String {
     let who =
-      "Without \(without.assessor), who stands aside for"
-      + " \(without.candidates.joined(separator: ", "))"
+      en(
+        "Without \(without.assessor), who stands aside for"
+          + " \(without.candidates.joined(separator: ", "))")
     let order = order(without.line)
-    if order == self.order(primary) { return who + ": the same order." }
+    if order == self.order(primary) { return who + en(": the same order.") }
     return order.isEmpty
-      ? who + ": a DIFFERENT order: nobody is ranked."
-      : who + ": a DIFFERENT order: \(order.joined(separator: ", "))."
+      ? who + en(": a DIFFERENT order: nobody is ranked.")
+      : who + en(": a DIFFERENT order: \(order.joined(separator: ", ")).")
   }
 
   private static func order(_ line: Line) -> [String] {
@@ -32,7 +34,7 @@ enum AccountSentences {
   private static func sameFace(_ same: SameFace) -> String {
     let whom =
       same.everyTime == nil
-      ? "for \(same.candidates.joined(separator: ", "))" : "for every candidate"
-    return "\(same.contributor) gave the same answer each time \(whom). The answers stand."
+      ? en("for \(same.candidates.joined(separator: ", "))") : en("for every candidate")
+    return en("\(same.contributor) gave the same answer each time \(whom). The answers stand.")
   }
 }

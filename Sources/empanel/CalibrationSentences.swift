@@ -13,9 +13,9 @@ enum CalibrationSentences {
       lines += answer(sample, place, model)
       for key in sample.key {
         let title = model.form.criterion(key.criterion)?.title ?? ""
-        lines.append("Score it for \(key.criterion), \(title):")
+        lines.append(en("Score it for \(key.criterion), \(title):"))
         lines += model.scale(of: sample, key.criterion).map { "  \($0)" }
-        lines.append("  --score \(place + 1):\(key.criterion)=POINTS")
+        lines.append(en("  --score \(place + 1):\(key.criterion)=POINTS"))
       }
       lines.append("")
     }
@@ -26,16 +26,16 @@ enum CalibrationSentences {
     -> [String]
   {
     [
-      "Sample answer \(place + 1).",
-      "Question: \(model.form.question(sample.question)?.ask ?? sample.question)",
-      "Answer: \(sample.answer)",
+      en("Sample answer \(place + 1)."),
+      en("Question: \(model.form.question(sample.question)?.ask ?? sample.question)"),
+      en("Answer: \(sample.answer)"),
     ]
   }
 
   /// What the keys say beside the person's own scores.
   static func keys(_ model: CalibrationModel) -> [String] {
     zip(model.round, model.inRound).flatMap { place, sample in
-      ["Sample answer \(place + 1)."] + model.keyLines(of: sample)
+      [en("Sample answer \(place + 1).")] + model.keyLines(of: sample)
     }
   }
 }

@@ -1,31 +1,33 @@
 // What is due and when, in lines sorted by day and as JSON. Separate from the command, which finds
 // the panels.
 import Panels
+import Screens
 
 enum DueSentences {
   /// One line a candidate, the earliest day first and what has no day last; holds before all.
   static func lines(_ panels: [DuePanel], today: String) -> [String] {
-    guard !panels.isEmpty else { return ["This account knows no panel."] }
+    guard !panels.isEmpty else { return [en("This account knows no panel.")] }
     var lines: [String] = []
     for panel in panels {
       if let refusal = panel.refusal {
-        lines.append("\(panel.folder): cannot be read: \(refusal.messages.joined(separator: "; "))")
+        lines.append(
+          en("\(panel.folder): cannot be read: \(refusal.messages.joined(separator: "; "))"))
       }
       for hold in panel.holds { lines.append("\(panel.folder): \(ErasureSentences.hold(hold))") }
     }
     let rows = sorted(panels)
     lines += rows.map { panel, kept in
-      let day = kept.erased == nil ? kept.due ?? "no day    " : "erased    "
+      let day = kept.erased == nil ? kept.due ?? en("no day    ") : en("erased    ")
       return "\(day)  \(panel.folder)  \(kept.candidate)  \(words(kept, panel, today))"
     }
     let due = rows.filter { $0.kept.isDue(on: today) && $0.panel.holds.isEmpty }.count
     lines.append(
       due == 0
-        ? "Nothing is due today."
-        : "Due: \(due). Run  empanel erase FOLDER --as NAME --due")
+        ? en("Nothing is due today.")
+        : en("Due: \(due). Run  empanel erase FOLDER --as NAME --due"))
     if rows.contains(where: { $0.kept.outcome == .decided && $0.kept.erased == nil }) {
       lines.append(
-        "Who was appointed is for the readers: --as NAME or --identity FILE says it.")
+        en("Who was appointed is for the readers: --as NAME or --identity FILE says it."))
     }
     return lines
   }
@@ -42,25 +44,26 @@ enum DueSentences {
 
   private static func words(_ kept: KeptUntil, _ panel: DuePanel, _ today: String) -> String {
     if let erased = kept.erased {
-      return "\(erased.record.time.text.prefix(10)) by \(erased.record.author), ground"
-        + " \(erased.body.ground)"
+      return en(
+        "\(erased.record.time.text.prefix(10)) by \(erased.record.author), ground"
+          + " \(erased.body.ground)")
     }
-    let state = kept.isDue(on: today) ? (panel.holds.isEmpty ? ", due" : ", held") : ""
+    let state = kept.isDue(on: today) ? (panel.holds.isEmpty ? en(", due") : en(", held")) : ""
     guard let time = kept.time else {
-      return "\(outcome(kept.outcome)), and the form does not say how long that is kept"
+      return en("\(outcome(kept.outcome)), and the form does not say how long that is kept")
     }
-    guard let from = kept.from else { return "\(outcome(kept.outcome)); \(time) from then on" }
-    return "\(outcome(kept.outcome)), \(time) from \(from)\(state)"
+    guard let from = kept.from else { return en("\(outcome(kept.outcome)); \(time) from then on") }
+    return en("\(outcome(kept.outcome)), \(time) from \(from)\(state)")
   }
 
   private static func outcome(_ outcome: KeptUntil.Outcome) -> String {
     switch outcome {
-    case .appointed: "appointed"
-    case .unsuccessful: "unsuccessful"
-    case .withdrawn: "withdrew"
-    case .recorded: "recorded"
-    case .decided: "if not appointed"
-    case .undecided: "not decided yet"
+    case .appointed: en("appointed")
+    case .unsuccessful: en("unsuccessful")
+    case .withdrawn: en("withdrew")
+    case .recorded: en("recorded")
+    case .decided: en("if not appointed")
+    case .undecided: en("not decided yet")
     }
   }
 

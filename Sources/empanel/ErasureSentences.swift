@@ -1,6 +1,7 @@
 // What was erased, by whom and why, and what that leaves, in sentences: what verify, the log and
 // every refusal to reckon say.
 import Panels
+import Screens
 
 enum ErasureSentences {
   /// One line an erasure, and one a hold in force.
@@ -10,21 +11,23 @@ enum ErasureSentences {
 
   /// An erasure: when, by whom, on what ground, how much, and its record.
   static func line(_ erasure: Erasure) -> String {
-    "Erased \(erasure.record.time.text.prefix(10)) by \(erasure.record.author),"
-      + " ground \(erasure.body.ground): \(erasure.body.items.count) parts."
-      + " Record \(erasure.record.id.sealCode)."
+    en(
+      "Erased \(erasure.record.time.text.prefix(10)) by \(erasure.record.author),"
+        + " ground \(erasure.body.ground): \(erasure.body.items.count) parts."
+        + " Record \(erasure.record.id.sealCode).")
   }
 
   static func hold(_ hold: Hold) -> String {
-    "Held by \(hold.record.author) since \(hold.record.time.text.prefix(10)): nothing may be erased."
-      + " Record \(hold.record.id.sealCode)."
+    en(
+      "Held by \(hold.record.author) since \(hold.record.time.text.prefix(10)): nothing may be erased."
+        + " Record \(hold.record.id.sealCode).")
   }
 
   /// The sheets that were on the roll and cannot be opened any more.
   static func notOpened(_ opening: OpenedRoll) -> String? {
     let count = opening.erased.count
     guard count > 0 else { return nil }
-    return "\(count) sheets for \(candidates(opening)) were erased, and are not opened again."
+    return en("\(count) sheets for \(candidates(opening)) were erased, and are not opened again.")
   }
 
   /// Why nothing is reckoned any more; nil where what was erased changes no number.
@@ -35,13 +38,16 @@ enum ErasureSentences {
     return Complaint(
       messages: [
         line(erasure),
-        "\(counted.count) sheets for \(candidates(opening)) counted and are gone. Order and totals"
-          + " of everybody else were reckoned with them, so they cannot be reckoned again.",
+        en(
+          "\(counted.count) sheets for \(candidates(opening)) counted and are gone. Order and totals"
+            + " of everybody else were reckoned with them, so they cannot be reckoned again."),
       ],
       hints: [
-        "what was decided, and the order it was decided on, stands in the record: empanel log"
-          + " FOLDER --as NAME",
-        "each other candidate's own scores: empanel export FOLDER --as HR --subject CODE OUTDIR",
+        en(
+          "what was decided, and the order it was decided on, stands in the record: empanel log"
+            + " FOLDER --as NAME"),
+        en(
+          "each other candidate's own scores: empanel export FOLDER --as HR --subject CODE OUTDIR"),
       ])
   }
 

@@ -1,19 +1,22 @@
 // Fairness of the day in words: what the logs say about each interview, and where they differ.
 import Scoring
+import Screens
 
 enum FairnessSentences {
   /// How times are compared, said wherever a difference is named.
-  static let rule =
-    "A question is named where it took less than half or more than twice the others' middle time,"
-    + " and a minute or more apart. Times are compared at each candidate's own planned pace."
+  static var rule: String {
+    en(
+      "A question is named where it took less than half or more than twice the others' middle time,"
+        + " and a minute or more apart. Times are compared at each candidate's own planned pace.")
+  }
 
   /// The lines of a day, differences last.
   static func lines(_ fairness: FairnessOfDay) -> [String] {
     let held = fairness.candidates.filter { $0.place != nil }
     guard !held.isEmpty else {
-      return ["No interview was logged, so nothing can be said about times and questions."]
+      return [en("No interview was logged, so nothing can be said about times and questions.")]
     }
-    var lines = ["Seen in this order: \(held.map(\.candidate).joined(separator: ", "))."]
+    var lines = [en("Seen in this order: \(held.map(\.candidate).joined(separator: ", ")).")]
     lines += held.map(interview)
     lines += held.flatMap(departures)
     lines += fairness.notAsked.flatMap(notAsked)
@@ -23,7 +26,7 @@ enum FairnessSentences {
     lines += lengths
     if !lengths.isEmpty { lines.append(rule) }
     if !fairness.unlogged.isEmpty {
-      lines.append("No log of: \(fairness.unlogged.joined(separator: ", ")).")
+      lines.append(en("No log of: \(fairness.unlogged.joined(separator: ", "))."))
     }
     return lines
   }
@@ -31,21 +34,22 @@ enum FairnessSentences {
   private static func interview(_ candidate: FairnessOfDay.CandidateTime) -> String {
     var facts: [String] = []
     switch (candidate.seconds, candidate.plannedMinutes) {
-    case (let seconds?, let planned?): facts.append("\(time(seconds)), \(planned) planned")
+    case (let seconds?, let planned?): facts.append(en("\(time(seconds)), \(planned) planned"))
     case (let seconds?, nil): facts.append(time(seconds))
-    case (nil, _): facts.append("times not kept")
+    case (nil, _): facts.append(en("times not kept"))
     }
-    facts.append("\(candidate.questions.count(where: \.wasAsked)) asked")
-    facts.append(candidate.probes == 1 ? "1 probe" : "\(candidate.probes) probes")
+    facts.append(en("\(candidate.questions.count(where: \.wasAsked)) asked"))
+    facts.append(candidate.probes == 1 ? en("1 probe") : en("\(candidate.probes) probes"))
     if let missing = candidate.notesMissing, missing > 0 {
-      facts.append(missing == 1 ? "1 score without a note" : "\(missing) scores without a note")
+      facts.append(
+        missing == 1 ? en("1 score without a note") : en("\(missing) scores without a note"))
     }
     return "\(candidate.candidate): \(facts.joined(separator: "; "))."
   }
 
   private static func departures(_ candidate: FairnessOfDay.CandidateTime) -> [String] {
     candidate.departures.map {
-      "\(candidate.candidate): \($0.question) was asked in other words: \"\($0.words)\""
+      en("\(candidate.candidate): \($0.question) was asked in other words: \"\($0.words)\"")
     }
   }
 
@@ -53,11 +57,11 @@ enum FairnessSentences {
     var lines: [String] = []
     if !missed.candidates.isEmpty {
       lines.append(
-        "\(missed.question) was not asked: \(missed.candidates.joined(separator: ", ")).")
+        en("\(missed.question) was not asked: \(missed.candidates.joined(separator: ", "))."))
     }
     if !missed.unknown.isEmpty {
       let whose = missed.unknown.joined(separator: ", ")
-      lines.append("\(missed.question) is not in the log of: \(whose).")
+      lines.append(en("\(missed.question) is not in the log of: \(whose)."))
     }
     return lines
   }
@@ -66,16 +70,17 @@ enum FairnessSentences {
     _ time: FairnessOfDay.QuestionTime, of candidate: String
   ) -> String? {
     guard let seconds = time.seconds, let middle = time.middleSeconds else { return nil }
-    let own = "\(candidate): \(time.question) took \(self.time(seconds))"
+    let own = en("\(candidate): \(time.question) took \(self.time(seconds))")
     switch time.length {
     case .usual: return nil
-    case .muchShorter: return own + ", much shorter than the others (about \(self.time(middle)))."
-    case .muchLonger: return own + ", much longer than the others (about \(self.time(middle)))."
+    case .muchShorter:
+      return own + en(", much shorter than the others (about \(self.time(middle))).")
+    case .muchLonger: return own + en(", much longer than the others (about \(self.time(middle))).")
     }
   }
 
   /// Whole minutes, rounded half up; seconds under two minutes.
   private static func time(_ seconds: Int) -> String {
-    seconds < 120 ? "\(seconds) seconds" : "\((seconds + 30) / 60) minutes"
+    seconds < 120 ? en("\(seconds) seconds") : en("\((seconds + 30) / 60) minutes")
   }
 }

@@ -2,14 +2,17 @@
 // rule and way out are Wording's own, so that every front end explains them alike.
 import Forms
 import Scoring
+import Screens
 import Sealing
 import Wording
 
 enum WordingSentences {
   /// The way out for a personal question.
-  static let hint =
-    "ask every candidate the same, about the work and not about their own life; the law lets HR ask"
-    + " the few things it needs after an offer"
+  static var hint: String {
+    en(
+      "ask every candidate the same, about the work and not about their own life; the law lets HR ask"
+        + " the few things it needs after an offer")
+  }
 
   /// One finding in words.
   static func words(_ kind: WordingProblem.Kind) -> String {
@@ -18,8 +21,9 @@ enum WordingSentences {
     case .question(let lint): words(lint)
     case .anchors(let lint): words(lint)
     case .onlyHypothetical:
-      "every scored question asks what somebody would do; what they did is better evidence: ask"
-        + " \"Tell us about a time ...\" at least once"
+      en(
+        "every scored question asks what somebody would do; what they did is better evidence: ask"
+          + " \"Tell us about a time ...\" at least once")
     }
   }
 
@@ -33,9 +37,9 @@ enum WordingSentences {
   static func warn(_ form: Form) {
     let stops = form.wordingProblems.filter(\.isStop)
     for problem in stops {
-      note("empanel: note: \(shownSafely("\(problem.path): \(words(problem.kind))"))")
+      note(en("empanel: note: \(shownSafely("\(problem.path): \(words(problem.kind))"))"))
     }
-    if !stops.isEmpty { note("empanel: hint: \(hint)") }
+    if !stops.isEmpty { note(en("empanel: hint: \(hint)")) }
   }
 
   /// The beginning of it, where there is no room for all.
@@ -46,40 +50,48 @@ enum WordingSentences {
   private static func head(_ finding: PersonalFinding) -> String {
     let opening =
       switch finding.verdict {
-      case .stop: "personal question (\(finding.topic.title))"
-      case .ask: "this may be personal (\(finding.topic.title))"
+      case .stop: en("personal question (\(finding.topic.title))")
+      case .ask: en("this may be personal (\(finding.topic.title))")
       }
     return "\(opening): \"\(finding.words)\""
   }
 
   private static func words(_ finding: PersonalFinding) -> String {
-    "\(head(finding)): \(finding.reason.explanation); \(finding.topic.rule). "
-      + "Instead: \(finding.topic.instead)"
+    en(
+      "\(head(finding)): \(finding.reason.explanation); \(finding.topic.rule). "
+        + "Instead: \(finding.topic.instead)")
   }
 
   private static func words(_ lint: QuestionLint) -> String {
     switch lint {
     case .double(let second):
-      "two questions in one: \"\(second)\" begins another; ask one, and keep the other as a probe"
-    case .leading(let push): "\"\(push)\" pushes towards an answer; ask without it"
+      en(
+        "two questions in one: \"\(second)\" begins another; ask one, and keep the other as a probe"
+      )
+    case .leading(let push): en("\"\(push)\" pushes towards an answer; ask without it")
     case .closed(let opener):
-      "a question that opens with \"\(opener)\" can be answered yes or no, which no points can"
-        + " judge; open with \"Tell us\", \"How\" or \"What\""
+      en(
+        "a question that opens with \"\(opener)\" can be answered yes or no, which no points can"
+          + " judge; open with \"Tell us\", \"How\" or \"What\"")
     case .long(let words):
-      "\(words) words are hard to keep in mind; use at most \(QuestionLint.wordsInAQuestion)"
-    case .jargon(let word, let plain): "\"\(word)\" is a word of the trade; say \"\(plain)\""
-    case .letters(let letters): "not everybody knows what \(letters) stands for; write it out"
+      en("\(words) words are hard to keep in mind; use at most \(QuestionLint.wordsInAQuestion)")
+    case .jargon(let word, let plain): en("\"\(word)\" is a word of the trade; say \"\(plain)\"")
+    case .letters(let letters): en("not everybody knows what \(letters) stands for; write it out")
     }
   }
 
   private static func words(_ lint: AnchorLint) -> String {
     switch lint {
     case .same(let low, let high):
-      "the anchors of \(low) and \(high) say the same; say what is seen at \(high) and not at \(low)"
+      en(
+        "the anchors of \(low) and \(high) say the same; say what is seen at \(high) and not at \(low)"
+      )
     case .overlap(let low, let high):
-      "the numbers in the anchors of \(low) and \(high) overlap; let one end before the other begins"
+      en(
+        "the numbers in the anchors of \(low) and \(high) overlap; let one end before the other begins"
+      )
     case .unobservable(let points, let word):
-      "\"\(word)\" in the anchor of \(points) is a judgement; say what somebody says or does"
+      en("\"\(word)\" in the anchor of \(points) is a judgement; say what somebody says or does")
     }
   }
 

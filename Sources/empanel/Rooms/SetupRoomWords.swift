@@ -1,35 +1,45 @@
 // What the program itself says in the set-up room, in plain words. Apart from RoomWords.swift, which is for every room.
+import Screens
 
 extension RoomWords {
   static func remark(_ words: String, isStop: Bool) -> String {
-    (isStop ? "Problem: " : "Note: ") + words + "."
+    (isStop ? en("Problem: ") : en("Note: ")) + words + "."
   }
-  static let checkAgain = "something stands in the way now: go back, and check everything again"
-  static let notAPackPath =
-    "a pack is written from the top, such as /media/stick/our-pack or ~/our-pack/form.yaml"
+  static var checkAgain: String {
+    en("something stands in the way now: go back, and check everything again")
+  }
+  static var notAPackPath: String {
+    en("a pack is written from the top, such as /media/stick/our-pack or ~/our-pack/form.yaml")
+  }
   static func envelope(_ name: String, _ path: String) -> String {
-    "Envelope \(name): \(path). Print it, close it in an envelope, lock that away, and delete the"
-      + " file."
+    en(
+      "Envelope \(name): \(path). Print it, close it in an envelope, lock that away, and delete the"
+        + " file.")
   }
   static func stays(_ place: String, _ why: String) -> String {
-    "It stays although it may be personal: \(place). Your reason: \(why)"
+    en("It stays although it may be personal: \(place). Your reason: \(why)")
   }
   static func stale(_ place: String, _ language: String, _ file: String) -> String {
-    "The English of \(place) was changed here, and its words in \(language) were made for what it said"
-      + " before. Change them in \(file), or take them out."
+    en(
+      "The English of \(place) was changed here, and its words in \(language) were made for what it said"
+        + " before. Change them in \(file), or take them out.")
   }
   static func notAListPath(_ name: String) -> String {
-    "a file is written from the top, such as /media/stick/\(name) or ~/\(name)"
+    en("a file is written from the top, such as /media/stick/\(name) or ~/\(name)")
   }
-  static let mendTheFile = "Put it right in the file, and look at it again. Nothing is taken."
-  static let tooLongAList = "the list would be too long: look whether it is the right file"
+  static var mendTheFile: String {
+    en("Put it right in the file, and look at it again. Nothing is taken.")
+  }
+  static var tooLongAList: String {
+    en("the list would be too long: look whether it is the right file")
+  }
   static func noKioskGroup(_ group: String, allowed: [String]) -> String {
     allowed.isEmpty
-      ? "nobody scores at the kiosk with this pack"
-      : "the group \"\(group)\" does not score at the kiosk, allowed: "
+      ? en("nobody scores at the kiosk with this pack")
+      : en("the group \"\(group)\" does not score at the kiosk, allowed: ")
         + allowed.joined(separator: ", ")
   }
-  static func onLine(_ line: Int, _ words: String) -> String { "line \(line): \(words)" }
-  static let taken = "Saved. What you took of the file is here now."
-  static let changeOrSayWhy = "change the words, or say below why it is asked"
+  static func onLine(_ line: Int, _ words: String) -> String { en("line \(line): \(words)") }
+  static var taken: String { en("Saved. What you took of the file is here now.") }
+  static var changeOrSayWhy: String { en("change the words, or say below why it is asked") }
 }

@@ -1,5 +1,8 @@
 // What the program says of the voice that reads aloud.
+import Screens
 
 enum VoiceWords {
-  static let failed = "Problem: espeak-ng could not read it. Is there a voice for this language?"
+  static var failed: String {
+    en("Problem: espeak-ng could not read it. Is there a voice for this language?")
+  }
 }

@@ -1,5 +1,6 @@
 // What is true of a panel's folder, in plain sentences: the text of `verify`.
 import Panels
+import Screens
 
 enum VerifySentences {
   static func lines(_ found: Verification) -> [String] {
@@ -11,21 +12,23 @@ enum VerifySentences {
   /// How many records, which freeze and form, who has declared.
   private static func standing(_ history: History, _ reading: FolderReading) -> [String] {
     let people = Set(reading.received.map(\.record.author)).count
-    var lines = ["\(reading.received.count) records by \(people) people in this folder."]
-    guard let freeze = history.freeze else { return lines + ["The panel is not frozen yet."] }
+    var lines = [en("\(reading.received.count) records by \(people) people in this folder.")]
+    guard let freeze = history.freeze else { return lines + [en("The panel is not frozen yet.")] }
     let pack = freeze.body.pack
     lines.append(
-      "Freeze code: \(freeze.id.freezeCode), by \(freeze.record.author), \(freeze.record.time.text)"
+      en(
+        "Freeze code: \(freeze.id.freezeCode), by \(freeze.record.author), \(freeze.record.time.text)"
+      )
     )
     if let replaced = freeze.body.replaces {
-      lines.append("It amends the freeze \(replaced.sealCode).")
+      lines.append(en("It amends the freeze \(replaced.sealCode)."))
     }
-    lines.append("Form: \(pack.named), fingerprint \(pack.fingerprint)")
+    lines.append(en("Form: \(pack.named), fingerprint \(pack.fingerprint)"))
     let waiting = freeze.body.roster.keys.filter { history.declaration(of: $0) == nil }.sorted()
     lines.append(
       waiting.isEmpty
-        ? "Everybody on the roster has declared."
-        : "Not declared yet: \(waiting.joined(separator: ", ")).")
+        ? en("Everybody on the roster has declared.")
+        : en("Not declared yet: \(waiting.joined(separator: ", "))."))
     return lines
   }
 
@@ -37,14 +40,14 @@ enum VerifySentences {
       }
       return "  \(ClosingPage.padded(author)) \(counts.joined(separator: ", "))"
     }
-    return ["Who signed what:"] + lines
+    return [en("Who signed what:")] + lines
   }
 
   private static func sheets(_ history: History) -> [String] {
     let correct = history.validSheets.filter(\.isCorrected).count
     var lines = [
-      "Sealed sheets: \(history.validSheets.count)"
-        + (correct > 0 ? ", of them \(correct) corrected by a later one." : ".")
+      en("Sealed sheets: \(history.validSheets.count)")
+        + (correct > 0 ? en(", of them \(correct) corrected by a later one.") : ".")
     ]
     lines += ErasureSentences.lines(history)
     // Everybody finds their own seal code here again.
@@ -52,7 +55,9 @@ enum VerifySentences {
     guard history.close == nil else { return lines }
     for member in history.members {
       let owes = history.owes(member)
-      if !owes.isEmpty { lines.append("\(member) has not sealed: \(owes.joined(separator: ", "))") }
+      if !owes.isEmpty {
+        lines.append(en("\(member) has not sealed: \(owes.joined(separator: ", "))"))
+      }
     }
     return lines
   }
@@ -61,21 +66,22 @@ enum VerifySentences {
     guard let close = history.close else { return [] }
     let body = close.body
     var lines = [
-      "Closed by \(close.record.author), \(close.record.time.text): \(body.roll.count) on the roll,"
-        + " \(body.setAside.count) set aside, \(body.absent.count) absent. Head"
-        + " \(close.record.id.sealCode)"
+      en(
+        "Closed by \(close.record.author), \(close.record.time.text): \(body.roll.count) on the roll,"
+          + " \(body.setAside.count) set aside, \(body.absent.count) absent. Head"
+          + " \(close.record.id.sealCode)")
     ]
     for (sheet, code) in body.setAside.sorted(by: { $0.key < $1.key }) {
-      lines.append("Set aside, and never opened: \(sheet.sealCode), \(code.rawValue)")
+      lines.append(en("Set aside, and never opened: \(sheet.sealCode), \(code.rawValue)"))
     }
     for absence in body.absent {
-      lines.append("Absent: \(absence.author) for \(absence.candidate)")
+      lines.append(en("Absent: \(absence.author) for \(absence.candidate)"))
     }
     lines += late(history)
     let ready = history.holdersReleased
-    if !ready.isEmpty { lines.append("Gave their pieces: \(ready.joined(separator: ", "))") }
+    if !ready.isEmpty { lines.append(en("Gave their pieces: \(ready.joined(separator: ", "))")) }
     let readers = Set(history.opened.map(\.record.author)).sorted()
-    if !readers.isEmpty { lines.append("Opened by: \(readers.joined(separator: ", "))") }
+    if !readers.isEmpty { lines.append(en("Opened by: \(readers.joined(separator: ", "))")) }
     return lines
   }
 
@@ -83,26 +89,28 @@ enum VerifySentences {
   private static func late(_ history: History) -> [String] {
     let unknown = Set(history.sheetsCloseLeftOut.map(\.id))
     return history.unlistedSheets.map { sheet in
-      let what = "\(sheet.id.sealCode) by \(sheet.assessor) for \(sheet.candidate)"
+      let what = en("\(sheet.id.sealCode) by \(sheet.assessor) for \(sheet.candidate)")
       return unknown.contains(sheet.id)
-        ? "Late: \(what), sealed without knowing the close, which does not list it. No holder who has"
-          + " it gives pieces until a new close lists it."
-        : "Late: \(what), sealed after the close. It stays sealed."
+        ? en(
+          "Late: \(what), sealed without knowing the close, which does not list it. No holder who has"
+            + " it gives pieces until a new close lists it.")
+        : en("Late: \(what), sealed after the close. It stays sealed.")
     }
   }
 
   /// The last sentence where nothing is wrong.
   static func clean(_ history: History?) -> String {
     history?.erasures.isEmpty ?? true
-      ? "Nothing was changed, added or removed. Every signature is right."
-      : "Nothing was changed or added, and nothing is gone but what was erased on record. Every"
-        + " signature is right."
+      ? en("Nothing was changed, added or removed. Every signature is right.")
+      : en(
+        "Nothing was changed or added, and nothing is gone but what was erased on record. Every"
+          + " signature is right.")
   }
 
   /// What to write down elsewhere, so that removing the newest records is found out.
   private static func heads(_ history: History) -> [String] {
     let codes = history.heads.map(\.sealCode).joined(separator: ", ")
-    return ["Newest: \(codes). Write it down elsewhere; --head finds it again later."]
+    return [en("Newest: \(codes). Write it down elsewhere; --head finds it again later.")]
   }
 
 }
@@ -139,12 +147,16 @@ extension History {
       }
   }
 
-  private static let kinds = [
-    ("call", "call", "calls"), ("enrol", "enrolment", "enrolments"),
-    ("freeze", "freeze", "freezes"), ("declare", "declaration", "declarations"),
-    ("sheet", "sheet", "sheets"), ("event", "event", "events"), ("close", "close", "closes"),
-    ("release", "release", "releases"), ("opened", "opening", "openings"),
-    ("minute", "minute", "minutes"), ("seen", "witness", "witnesses"),
-    ("erase", "erasure", "erasures"),
-  ]
+  private static var kinds: [(type: String, one: String, many: String)] {
+    [
+      ("call", en("call"), en("calls")), ("enrol", en("enrolment"), en("enrolments")),
+      ("freeze", en("freeze"), en("freezes")),
+      ("declare", en("declaration"), en("declarations")),
+      ("sheet", en("sheet"), en("sheets")), ("event", en("event"), en("events")),
+      ("close", en("close"), en("closes")),
+      ("release", en("release"), en("releases")), ("opened", en("opening"), en("openings")),
+      ("minute", en("minute"), en("minutes")), ("seen", en("witness"), en("witnesses")),
+      ("erase", en("erasure"), en("erasures")),
+    ]
+  }
 }
