@@ -34,6 +34,7 @@ extension Words {
       if !model.candidates.isEmpty {
         words.append(whoDoYouKnow)
         if model.hasDeclared { words.append(saidBefore) }
+        words += model.decided.map(Words.Decided.sentence)
       }
       return words
     }

@@ -31,6 +31,16 @@ enum DeclareSentences {
     en("You decided that \(one.assessor) scores \(one.candidate). Others speak first.")
   }
 
+  /// What was decided about who reads it.
+  static func sentence(_ answer: Answer) -> String {
+    let (by, candidate) = (answer.by, answer.candidate)
+    guard answer.scores else { return en("\(by) decided: you stand aside for \(candidate).") }
+    return answer.isEarlier
+      ? en(
+        "Before you last declared, \(by) decided: you score \(candidate). Let others speak first.")
+      : en("\(by) decided: you score \(candidate). Let others speak first.")
+  }
+
   /// How ready somebody is; of sample answers only where the form has some for them.
   static func sentence(_ ready: Readiness, hasSamples: Bool) -> String {
     guard let at = ready.declaredAt else { return en("\(ready.handle) has not declared yet.") }

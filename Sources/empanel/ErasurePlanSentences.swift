@@ -64,6 +64,7 @@ enum ErasurePlanSentences {
     if part.hasPrefix("piece.") || part.hasPrefix("pieces.") {
       return en("pieces of the sheets' keys")
     }
+    if part.hasPrefix("answer.") { return en("answers about who scores whom") }
     if part.hasPrefix("keys.") { return en("the sheets' keys") }
     return part.hasPrefix("candidate.") ? en("name and times") : part
   }

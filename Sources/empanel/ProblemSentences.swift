@@ -46,6 +46,8 @@ enum ProblemSentences {
       en("is one of two sheets by \(assessor) for \(candidate): \(codes(ids))")
     case .standsAsideForFewer(let candidates):
       en("leaves out candidates stood aside from before: \(list(candidates))")
+    case .answersOthers(let handles):
+      en("answers people about whom its author may not decide: \(list(handles)); nobody reads it")
     case .closeNamesUnknownSheet(let id): en("lists a sheet that is not here, \(id.sealCode)")
     case .closeNamesUnknownWithdrawal(let candidate):
       en("says that \(candidate) withdrew, and no record says so")

@@ -32,6 +32,15 @@ struct Reader {
     }
   }
 
+  /// Who reads; nil where only a key is known.
+  var handle: String? {
+    switch key {
+    case .person(let handle, _): handle
+    case .unlocked(let seat): seat.handle
+    case .identity, .opened: nil
+    }
+  }
+
   /// What a reader opened, and where others said something else.
   struct Opened {
     let opening: OpenedRoll

@@ -48,6 +48,7 @@ extension Parser {
     let readers: [@Sendable ([UInt8]) -> Verdict] = [
       holds(PanelText.self), holds(PeopleText.self), holds(CandidateText.self),
       holds(ContributorsText.self), holds(SlipsText.self), holds(DeclarationText.self),
+      holds(AnswerText.self),
       holds(ReasonsText.self), holds(ResultText.self), holds(EventText.self),
       holds(InterviewText.self), holds(SubstituteText.self), holds(AdjustmentText.self),
       holds(IncidentText.self), holds(PaperText.self), holds(DepartureText.self),

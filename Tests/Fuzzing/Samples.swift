@@ -49,7 +49,9 @@ extension Parser {
         "call", keys.merging(words(["nonce": String(id.prefix(32))])) { $1 }, [], isCall: true),
       record("enrol", keys.merging(words(["role": "assessor", "group": "staff"])) { $1 }, []),
       record("freeze", freeze, names),
-      record("declare", ["stands_aside": .array([.string("c02")])], ["declaration.age"]),
+      record(
+        "declare", ["stands_aside": .array([.string("c02")])],
+        ["declaration.age", "answer.asha.age"]),
       record(
         "sheet",
         words(["candidate": "c01", "recipient": recipient, "source": "csv", "replaces": other])
@@ -119,6 +121,7 @@ extension Parser {
           .merging(["minutes": .number(45)]) { $1 }),
       .object(["contributors": .object(words(["su1": "Mary"]))]),
       .object(words(["su1": String(id.prefix(32))])),
+      .object(["assessor": .string("asha"), "scores": .array([.string("c02")])]),
       .object([
         "facilitator": .string("grace"), "influence": .string("Staff 60"),
         "training": .string("3 March 2026"),

@@ -61,6 +61,33 @@ struct PeopleTests {
     #expect(!none.contains(Words.Declare.whoDoYouKnow))
   }
 
+  @Test func whatWasDecidedIsReadOnTheDeclarationAndAtHome() throws {
+    let decided = [
+      DecidedAboutYou(candidate: "c07", by: "Dilys", scores: true),
+      DecidedAboutYou(candidate: "c03", by: "Dilys", scores: false),
+    ]
+    var declaration = try declare().page.model
+    declaration.decided = decided
+    let page = Framed(DeclarePage(declaration), size: Sample.usual)
+    let said = Telling(page.frame(.told)).lines.map(\.text).joined(separator: " ")
+    #expect(said.contains("Dilys decided: you score C07. Let others speak first."))
+    #expect(said.contains("Dilys decided: you stand aside for C03. You do not score them."))
+    var model = Sample.home(.scores)
+    model.decided = decided
+    var home = Framed(HomePage(model), size: Sample.usual)
+    for size in Sample.sizes.prefix(2) { expectGolden(home.view(size), "home-decided") }
+    press(&home, [.down])
+    for size in Sample.sizes.prefix(2) { expectGolden(home.view(size), "home-decided-aside") }
+    expectLaws(home, seed: 1)
+    // Once it is closed there is nothing left to score.
+    model.phase = .closed
+    let closed = Framed(HomePage(model), size: Sample.usual).view(Sample.usual).lines
+    #expect(!closed.contains { $0.contains("decided") })
+    #expect(
+      Words.Decided.sentence(.init(candidate: "c07", by: "Dilys", scores: true, isEarlier: true))
+        == "Before you last declared, Dilys decided: you score C07. Let others speak first.")
+  }
+
   @Test func whoeverKnowsACandidateSaysHow() throws {
     var page = try declare()
     press(&page, page.page.lines.prefix { $0 != .candidate(0) }.map { _ in .down } + [.enter])

@@ -36,6 +36,9 @@ struct ReleaseCheckTests {
           pages.append(CheckedPage("\(name), \(phase)", HomePage(model)))
         }
       }
+      var decided = Sample.home([.scores, .chairs])
+      decided.decided = [DecidedAboutYou(candidate: "c03", by: "Dilys Morgan", scores: false)]
+      pages.append(CheckedPage("home with an answer", HomePage(decided, on: "c03")))
       for item in 0..<7 {
         var model = try Sample.scoring()
         model.draft.place.item = item

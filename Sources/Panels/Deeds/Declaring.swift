@@ -17,7 +17,8 @@ extension Seat {
 
   /// Declares that the rules and the influence statement were read, and who is known how.
   ///
-  /// What the person stands aside from may only grow.
+  /// What the person stands aside from may only grow. Whoever may decide about others answers each of
+  /// them, so that those who asked can read it and nobody sees who they are.
   ///
   /// - Parameters:
   ///   - settled: What the chair or a deputy decides about others who asked.
@@ -47,10 +48,12 @@ extension Seat {
       facilitator: facilitator, influence: influence,
       training: training.flatMap { $0.isEmpty ? nil : $0 }, known: known, settled: settled,
       calibrated: calibrated)
-    let part = try sealed(text, to: freeze.officeKeys(), or: DeedRefusal.self, using: &generator)
+    var parts = try freeze.answerParts(settled, by: handle, using: &generator)
+    parts["declaration.age"] = try sealed(
+      text, to: freeze.officeKeys(), or: DeedRefusal.self, using: &generator)
     return try publish(
-      .declare(Declare(standsAside: aside.sorted(by: comesBefore))),
-      parts: ["declaration.age": part], after: history, at: time, using: &generator)
+      .declare(Declare(standsAside: aside.sorted(by: comesBefore))), parts: parts,
+      after: history, at: time, using: &generator)
   }
 
   private func check(

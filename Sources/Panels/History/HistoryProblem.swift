@@ -84,6 +84,8 @@ public struct HistoryProblem: Hashable, Sendable {
     case twoSheets(assessor: String, candidate: String, [RecordID])
     /// A declaration that no longer stands aside where an earlier one did; the earlier holds.
     case standsAsideForFewer([String])
+    /// A declaration with an answer to somebody about whom its author may not decide.
+    case answersOthers([String])
     /// A close that names a sheet which is not here or not valid.
     case closeNamesUnknownSheet(RecordID)
     /// A close that opens a sheet although it knew that the candidate had withdrawn, or that the
@@ -113,7 +115,7 @@ public struct HistoryProblem: Hashable, Sendable {
     switch what {
     case .twoFreezes, .twoCloses: .stopsEverything
     case .missingParent, .clockBeforeParent, .correctsAnother, .twoSheets, .badCopyOfSignature,
-      .standsAsideForFewer, .closeNamesUnknownSheet, .closeNamesUnknownWithdrawal,
+      .standsAsideForFewer, .answersOthers, .closeNamesUnknownSheet, .closeNamesUnknownWithdrawal,
       .closeOpensExcluded, .admittedTwice, .eventNamesUnknownSheet, .erasesUnknownParts,
       .erasesWhatStays:
       .noted

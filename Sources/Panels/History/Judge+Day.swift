@@ -47,6 +47,11 @@ extension Judge {
         && !body.standsAside.contains(earlier.candidate)
     }.map(\.candidate).sorted(by: comesBefore)
     if !dropped.isEmpty { report(place, .standsAsideForFewer(dropped)) }
+    let mayAnswer = Set(freeze.answers(by: record.author))
+    let others = record.parts.keys.compactMap(AnswerText.handle(ofPart:)).filter {
+      !mayAnswer.contains($0)
+    }
+    if !others.isEmpty { report(place, .answersOthers(others.sorted(by: comesBefore))) }
   }
 
   private mutating func judgeEvent(

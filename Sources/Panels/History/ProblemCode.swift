@@ -42,6 +42,7 @@ extension HistoryProblem.What {
     case .correctsAnother: "corrects-another"
     case .twoSheets: "two-sheets"
     case .standsAsideForFewer: "stands-aside-for-fewer"
+    case .answersOthers: "answers-others"
     case .closeNamesUnknownSheet: "close-names-unknown-sheet"
     case .closeOpensExcluded: "close-opens-excluded"
     case .closeNamesUnknownWithdrawal: "close-names-unknown-withdrawal"

@@ -7,7 +7,7 @@ extension RecordBody {
     switch self {
     case .freeze(let freeze):
       return (freeze.requiredParts, { freeze.optionalParts.contains($0) })
-    case .declare: return (["declaration.age"], { _ in false })
+    case .declare: return (["declaration.age"], { AnswerText.handle(ofPart: $0) != nil })
     case .sheet(let sheet):
       return (["sheet.age"] + sheet.pieces.keys.map { "piece.\($0).age" }, { _ in false })
     case .event(let event):

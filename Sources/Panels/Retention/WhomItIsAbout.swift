@@ -31,7 +31,8 @@ struct PartReading {
     case .event(let event): return whom(event, record)
     case .minute(let minute): return whom(minute, record, depth: 0)
     case .declare:
-      return read(DeclarationText.self, name, record) {
+      // The answers go with the declaration: which of them is erased must not say who was answered.
+      return read(DeclarationText.self, "declaration.age", record) {
         Array($0.conflicts.keys) + $0.settled.map(\.candidate)
       }
     case .close:

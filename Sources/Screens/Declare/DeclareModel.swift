@@ -76,6 +76,8 @@ public struct DeclareModel: Equatable, Sendable {
   public var asksTraining: Bool
   /// Whether this person has declared before, and what they said then still stands.
   public var hasDeclared: Bool
+  /// What was decided about this person and a candidate they are asked about.
+  public var decided: [DecidedAboutYou] = []
   /// What changed since this person last declared, in words; empty where nothing did.
   public var changes: [String]
 

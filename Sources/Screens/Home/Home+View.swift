@@ -112,6 +112,9 @@ extension HomePage {
     frame.rows += table.dropFirst()
     let start = frame.rows.count
     frame.rows.append(.gap)
+    if let decided {
+      frame.rows += Row.wrapped(Words.Decided.sentence(decided), width: width)
+    }
     if let toSettle {
       frame.rows += Row.wrapped(
         Words.Home.asks(toSettle, others: model.asking.count - 1), width: width)
@@ -120,8 +123,12 @@ extension HomePage {
       frame.rows += Row.wrapped(
         Words.Home.notDeclared(model.notDeclared), width: width, spare: 3)
     }
-    frame.rows += Row.wrapped(Words.Home.next(model, candidate), width: width)
-      .map(Row.aboutMark)
+    // Where it was decided that this person stands aside, it is said already.
+    let isSaid = decided.map { !$0.scores && $0.candidate == candidate?.id } ?? false
+    if model.phase == .toDeclare || !isSaid {
+      frame.rows += Row.wrapped(Words.Home.next(model, candidate), width: width)
+        .map(Row.aboutMark)
+    }
     if let candidate, candidate.own != .none, !candidate.owing.isEmpty {
       frame.rows += Row.wrapped(
         Words.Home.still(candidate), width: width, spare: 2

@@ -47,6 +47,8 @@ public struct HomeModel: Equatable, Sendable {
   public var notDeclared: [String] = []
   /// Who asks this person to decide whether they score somebody they know.
   public var asking: [AskingToScore] = []
+  /// What was decided about this person and candidates they know.
+  public var decided: [DecidedAboutYou] = []
 
   /// The facts of a day.
   public init(

@@ -43,6 +43,9 @@ struct StatusCommand: ParsableCommand {
     }
     let found = desk.history.conflicts(read: [seat.keys.age]) { desk.store.bytes($1, of: $0) }
     for conflict in found { try say(DeclareSentences.sentence(conflict)) }
+    for answer in desk.history.answers(to: handle, read: [seat.keys.age], part: part) {
+      try say(DeclareSentences.sentence(answer))
+    }
     if found.isEmpty { try say("Nobody has said that they know a candidate.") }
   }
 }

@@ -27,6 +27,7 @@ extension Rooms {
     model.samples = samples
     if role.contains(.chairs) { model.notDeclared = notDeclared }
     if model.phase == .scoring, role.contains(.chairs) { model.asking = asking(freeze) }
+    model.decided = decided
     return model
   }
 

@@ -158,7 +158,7 @@ enum RoomWords {
   static var noDecision: String { en("choose one of the two") }
   static var noReason: String { en("say why they may score, in a few words") }
   static func letScore(_ name: String, _ code: String) -> String {
-    en("Saved. \(name) scores \(code). Tell them so, and let others speak first.")
+    en("Saved. \(name) scores \(code), and reads so at home. Others speak first.")
   }
 
   static var thisPerson: String { en("this person") }

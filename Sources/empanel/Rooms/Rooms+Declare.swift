@@ -63,7 +63,7 @@ extension Rooms {
     let rules = DeclareModel.rules(of: form)
     let isKiosk = freeze.role(of: me) == .kiosk
     let candidates = isKiosk ? [] : history.candidates.map(declared)
-    return DeclareModel(
+    var model = DeclareModel(
       title: names.title, you: names.you(me), group: group?.title, parts: rules.parts,
       quorums: freeze.body.quorums.map { $0.map { names.name(of: $0) } },
       readers: freeze.body.readers.map { names.name(of: $0) },
@@ -76,6 +76,8 @@ extension Rooms {
       changes: AmendSentences.lines(since: me, in: history).map {
         String($0.trimmingPrefix { $0 == " " })
       })
+    model.decided = decided.filter { history.withdrawn[$0.candidate] == nil }
+    return model
   }
 
   private func declared(_ candidate: String) -> DeclareModel.Candidate {

@@ -18,6 +18,15 @@ extension Rooms {
     }
   }
 
+  /// What was decided about who sits here.
+  var decided: [DecidedAboutYou] {
+    history.answers(to: me, read: [seat.keys.age], part: seat.store.parts(of: history)).map {
+      DecidedAboutYou(
+        candidate: $0.candidate, by: names.name(of: $0.by), scores: $0.scores,
+        isEarlier: $0.isEarlier)
+    }
+  }
+
   /// Shows one question, and records what is decided.
   func settle(_ asking: AskingToScore, on display: inout Surface) throws(Interrupted) {
     let stage = Stage<Framed<FormPage<SettleField>>, String?>(perform: { effect in

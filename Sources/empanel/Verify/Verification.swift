@@ -145,6 +145,13 @@ struct Verification {
     for line in KioskLanguages.lines(history.kioskLanguages(keys, store.parts(of: history))) {
       note("language", about: history.freeze?.id, line)
     }
+    if let handle = reader.handle {
+      for wrong in history.wrongAnswers(to: handle, read: keys, part: store.parts(of: history)) {
+        add(
+          "wrong-answer", about: wrong,
+          ["record \(wrong.sealCode): its answer for \(handle) does not open, or is none"])
+      }
+    }
     guard !history.opened.isEmpty else {
       return note("not-opened", "the panel has not been opened, so no sheet can be opened")
     }

@@ -33,7 +33,9 @@ extension Sample {
         body: .call(Call(nonce: String(repeating: "0a", count: 16), keys: key, group: "staff"))),
       Sample(body: .enrol(Enrol(keys: key, role: .assessor, group: "staff"))),
       Sample(body: .freeze(freeze), parts: try panel.freezeParts(freeze)),
-      Sample(body: .declare(Declare(standsAside: ["c02"])), parts: ["declaration.age": [1]]),
+      Sample(
+        body: .declare(Declare(standsAside: ["c02"])),
+        parts: ["declaration.age": [1], "answer.asha.age": [2]]),
       Sample(
         body: .sheet(sheet),
         parts: ["sheet.age": [1], "piece.asha.age": [2], "piece.ben.age": [3]]),
