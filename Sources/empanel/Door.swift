@@ -51,9 +51,9 @@ enum Door {
   {
     let demos = Demo.Role.allCases
     let places = seats.map {
-      DoorPage.Place("\($0.handle), at \(name($0.folder))", detail: $0.folder)
+      DoorPage.Place(DoorWords.seat($0.handle, at: name($0.folder)), detail: $0.folder)
     }
-    let lasts = demos.map { DoorPage.Place("Demo as \($0.rawValue)", detail: purpose($0)) }
+    let lasts = demos.map { DoorPage.Place(DoorWords.demo($0), detail: DoorWords.purpose($0)) }
     while true {
       let stage = Stage<Framed<DoorPage>, DoorPage.Effect>(perform: { .end($0) })
       let page = DoorPage(places, demos: lasts)
@@ -78,25 +78,7 @@ enum Door {
     folder.split(separator: "/").last.map(String.init) ?? folder
   }
 
-  private static func purpose(_ role: Demo.Role) -> String {
-    switch role {
-    case .member: "score a candidate"
-    case .chair: "run the day"
-    case .kiosk: "ask people who use the service"
-    case .manager: "read the result"
-    }
-  }
-
   private static func describe(_ seats: [Seat]) throws {
-    if seats.isEmpty {
-      try say("This account knows no panel yet.")
-    } else {
-      try say("The panels that this account knows:")
-      for seat in seats { try say("  \(seat.handle)  at  \(seat.folder)") }
-      try say("Open one on a terminal: empanel score FOLDER --as NAME")
-    }
-    try say("Practise the keys on a terminal: empanel practise")
-    try say("Try the demo on a terminal: empanel demo")
-    try say("Every command: empanel --help")
+    for line in DoorWords.list(seats) { try say(line) }
   }
 }

@@ -1,13 +1,10 @@
-// Times as people here read them: the machine's own time zone, English names. Records keep UTC.
+// Times as people here read them: the machine's own time zone. Records keep UTC.
 import Glibc
 
 /// Times as people here read them.
 enum LocalTime {
-  private static let days = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
+  private static var days: [String] { TimeWords.days }
+  private static var months: [String] { TimeWords.months }
 
   private static func parts(_ seconds: Int64) -> tm {
     var moment = time_t(seconds)

@@ -1,5 +1,6 @@
 // How refusals to amend a freeze read, with the way out of each.
 import Panels
+import Screens
 
 extension AmendRefusal: Complaining {
   var complaint: Complaint {
@@ -8,35 +9,36 @@ extension AmendRefusal: Complaining {
     case .freeze(let refusal): refusal.complaint
     case .unknown(let name):
       Complaint(
-        "nobody called \"\(name)\" is on the panel, or has joined",
-        hint: "\"empanel log FOLDER\" says who joined")
+        en("nobody called \"\(name)\" is on the panel, or has joined"),
+        hint: en("\"empanel log FOLDER\" says who joined"))
     case .enrolledTwice(let handle):
       Complaint(
-        "two people, or two laptops, joined as \(handle)",
-        hint: "let them join again under other handles, and amend with --without \(handle)")
+        en("two people, or two laptops, joined as \(handle)"),
+        hint: en("let them join again under other handles, and amend with --without \(handle)"))
     case .formAfterSheets(let count):
       Complaint(
-        "\(count) sheets are sealed under the form there is; it cannot change any more",
-        hint: "leave out --form; another form needs a new panel")
+        en("\(count) sheets are sealed under the form there is; it cannot change any more"),
+        hint: en("leave out --form; another form needs a new panel"))
     case .quorumsMustBeNamed:
       Complaint(
-        "who can open was chosen by name, and somebody of them leaves",
-        hint: "say who can open together from now on: --quorum asha+ben")
+        en("who can open was chosen by name, and somebody of them leaves"),
+        hint: en("say who can open together from now on: --quorum asha+ben"))
     case .sheetsWouldNotOpen(let sheets):
       Complaint(
         messages: sheets.map {
-          "nobody could open the sheet \($0.id.sealCode) by \($0.assessor) for \($0.candidate)"
+          en("nobody could open the sheet \($0.id.sealCode) by \($0.assessor) for \($0.candidate)")
         },
         hints: [
-          "nothing was amended; keep those who hold its pieces on the panel until it is opened",
-          "where their keys are lost for ever: --give-up-sheets",
+          en("nothing was amended; keep those who hold its pieces on the panel until it is opened"),
+          en("where their keys are lost for ever: --give-up-sheets"),
         ])
     case .unreadable(let candidate):
       Complaint(
-        "the name of \(candidate) cannot be read here",
-        hint: "run \"empanel verify FOLDER\"; a part may still be on its way")
+        en("the name of \(candidate) cannot be read here"),
+        hint: en("run \"empanel verify FOLDER\"; a part may still be on its way"))
     case .nothingChanges:
-      Complaint("nothing would change", hint: "say what is new: see \"empanel amend --help\"")
+      Complaint(
+        en("nothing would change"), hint: en("say what is new: see \"empanel amend --help\""))
     }
   }
 }

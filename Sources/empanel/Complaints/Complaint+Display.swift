@@ -1,4 +1,5 @@
 // How it reads when no screen can be shown.
+import Screens
 import Terminal
 
 extension DisplayError: Complaining {
@@ -6,14 +7,14 @@ extension DisplayError: Complaining {
     switch self {
     case .noTerminal:
       Complaint(
-        "there is no terminal to show a screen on",
-        hint: "every screen has a command that works without one; see \"empanel --help\"")
+        en("there is no terminal to show a screen on"),
+        hint: en("every screen has a command that works without one; see \"empanel --help\""))
     case .unknownTerminalType(let type):
       Complaint(
-        "the terminal type \"\(type)\" is not known, or cannot move a cursor",
-        hint: "check the TERM environment variable; \"TERM=xterm\" often works")
+        en("the terminal type \"\(type)\" is not known, or cannot move a cursor"),
+        hint: en("check the TERM environment variable; \"TERM=xterm\" often works"))
     case .alreadyOpen:
-      Complaint("a screen is shown already", hint: "leave it first")
+      Complaint(en("a screen is shown already"), hint: en("leave it first"))
     }
   }
 }

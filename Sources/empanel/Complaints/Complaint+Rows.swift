@@ -1,5 +1,6 @@
 // How mistakes in files of rows read: `scores.csv:12: what is wrong, what is allowed`.
 import Forms
+import Screens
 
 extension RowMistakes: Complaining {
   var complaint: Complaint { complaint(naming: [:]) }
@@ -10,7 +11,9 @@ extension RowMistakes: Complaining {
     for mistake in list {
       if let hint = mistake.problem.hint, !hints.contains(hint) { hints.append(hint) }
     }
-    if hints.isEmpty { hints = ["nothing was kept or counted; mend these lines and run it again"] }
+    if hints.isEmpty {
+      hints = [en("nothing was kept or counted; mend these lines and run it again")]
+    }
     return Complaint(
       messages: list.map { $0.words(file: files[$0.file] ?? $0.file.word) }, hints: hints,
       code: .badInput)
@@ -29,20 +32,20 @@ extension RowMistakes {
 
 extension RowMistake {
   /// What is wrong, after its line.
-  var byLine: String { (place.map { "line \($0): " } ?? "") + problem.words }
+  var byLine: String { (place.map { en("line \($0): ") } ?? "") + problem.words }
 }
 
 extension RowMistake.File {
   /// What the file is, where its name is not known.
   fileprivate var word: String {
     switch self {
-    case .scores: "the scores"
-    case .candidates: "the candidates"
-    case .sheet: "the sheet"
-    case .contributors: "the contributors"
-    case .slips: "the slips"
-    case .people: "the people"
-    case .log: "the log"
+    case .scores: en("the scores")
+    case .candidates: en("the candidates")
+    case .sheet: en("the sheet")
+    case .contributors: en("the contributors")
+    case .slips: en("the slips")
+    case .people: en("the people")
+    case .log: en("the log")
     }
   }
 }
@@ -73,20 +76,20 @@ extension RowMistake.Problem {
   var words: String {
     switch self {
     case .unreadable(let mistake): mistake.words
-    case .missingColumn(let name): "the header has no column \"\(name)\""
-    case .repeatedColumn(let name): "the header has the column \"\(name)\" twice"
-    case .cells(let found, let expected): "\(found) cells, and the header has \(expected)"
-    case .emptyCell(let column): "\"\(column)\" is empty"
-    case .controlCharacter(let column): "\"\(column)\" has a control character in it"
+    case .missingColumn(let name): en("the header has no column \"\(name)\"")
+    case .repeatedColumn(let name): en("the header has the column \"\(name)\" twice")
+    case .cells(let found, let expected): en("\(found) cells, and the header has \(expected)")
+    case .emptyCell(let column): en("\"\(column)\" is empty")
+    case .controlCharacter(let column): en("\"\(column)\" has a control character in it")
     case .malformed(let text, let column): malformed(text, column)
     case .unknown(let text, let column, let allowed):
-      "unknown \(column) \"\(text)\"" + nearest(to: text, allowed)
-    case .unscoredQuestion(let question): "question \"\(question)\" has no points or criteria"
+      en("unknown \(column) \"\(text)\"") + nearest(to: text, allowed)
+    case .unscoredQuestion(let question): en("question \"\(question)\" has no points or criteria")
     case .notAnItem(let question, let criterion, let group):
-      "group \"\(group)\" does not judge \"\(criterion)\" by question \"\(question)\""
+      en("group \"\(group)\" does not judge \"\(criterion)\" by question \"\(question)\"")
     case .missingItem(let question, let criterion):
-      "no row for question \"\(question)\", criterion \"\(criterion)\""
-    case .tooMany(let limit): "more rows than the \(limit) there may be"
+      en("no row for question \"\(question)\", criterion \"\(criterion)\"")
+    case .tooMany(let limit): en("more rows than the \(limit) there may be")
     case .pointsMissing, .pointsNotDigits, .pointsOffScale, .pointsBeside, .recusedWithItem:
       pointsWords
     case .duplicate, .inTwoGroups, .recusedAndScored: againWords
@@ -95,52 +98,52 @@ extension RowMistake.Problem {
 
   private var pointsWords: String {
     switch self {
-    case .pointsNotDigits(let text): "points \"\(text)\" are not whole digits"
+    case .pointsNotDigits(let text): en("points \"\(text)\" are not whole digits")
     case .pointsOffScale(let text, let allowed):
-      "points \"\(text)\" are not on the scale, \(allowed.lowerBound) to \(allowed.upperBound)"
-    case .pointsBeside(let status): "points beside the status \"\(status)\", which has none"
-    case .recusedWithItem: "a recused row names no question, criterion or points"
-    default: "points are missing"
+      en("points \"\(text)\" are not on the scale, \(allowed.lowerBound) to \(allowed.upperBound)")
+    case .pointsBeside(let status): en("points beside the status \"\(status)\", which has none")
+    case .recusedWithItem: en("a recused row names no question, criterion or points")
+    default: en("points are missing")
     }
   }
 
   private var againWords: String {
     switch self {
     case .inTwoGroups(let assessor, let first, let line):
-      "\"\(assessor)\" was in group \"\(first)\" on line \(line)"
+      en("\"\(assessor)\" was in group \"\(first)\" on line \(line)")
     case .recusedAndScored(let assessor, let candidate, let line):
-      "\"\(assessor)\" is recused and scores for \"\(candidate)\", see line \(line)"
-    case .duplicate(let line): "the same as on line \(line)"
-    default: "twice"
+      en("\"\(assessor)\" is recused and scores for \"\(candidate)\", see line \(line)")
+    case .duplicate(let line): en("the same as on line \(line)")
+    default: en("twice")
     }
   }
 
   private func malformed(_ text: String, _ column: String) -> String {
     let shape =
       switch column {
-      case "candidate": "c and two to four digits, as in c01"
-      case "minutes": "whole minutes, 1 to 1440"
-      default: "a letter, then letters, digits and -, all lower case, at most 16"
+      case "candidate": en("c and two to four digits, as in c01")
+      case "minutes": en("whole minutes, 1 to 1440")
+      default: en("a letter, then letters, digits and -, all lower case, at most 16")
       }
-    return "\(column) \"\(text)\" is not \(shape)"
+    return en("\(column) \"\(text)\" is not \(shape)")
   }
 
   private func nearest(to text: String, _ allowed: [String]) -> String {
     // A long list helps nobody: the first few show what they look like.
     allowed.isEmpty
       ? ""
-      : ", allowed: " + allowed.prefix(12).joined(separator: ", ")
-        + (allowed.count > 12 ? " and \(allowed.count - 12) more" : "")
+      : en(", allowed: ") + allowed.prefix(12).joined(separator: ", ")
+        + (allowed.count > 12 ? en(" and \(allowed.count - 12) more") : "")
   }
 
   fileprivate var hint: String? {
     switch self {
     case .unreadable(.utf16), .unreadable(.notUTF8):
-      "save it again as \"CSV UTF-8\", or choose UTF-8 when saving as CSV"
-    case .unreadable(.semicolons): "save it again as CSV with commas between the cells"
+      en("save it again as \"CSV UTF-8\", or choose UTF-8 when saving as CSV")
+    case .unreadable(.semicolons): en("save it again as CSV with commas between the cells")
     case .missingColumn, .repeatedColumn:
-      "the first line names the columns, in any order; --help of this command lists them"
-    case .inTwoGroups: "a person who scores in two groups has an id for each"
+      en("the first line names the columns, in any order; --help of this command lists them")
+    case .inTwoGroups: en("a person who scores in two groups has an id for each")
     default: nil
     }
   }
@@ -158,14 +161,14 @@ extension CSVMistake {
 
   fileprivate var words: String {
     switch self {
-    case .empty: "the file has no header line"
-    case .utf16: "the file is UTF-16"
-    case .notUTF8: "the text is not UTF-8"
-    case .semicolons: "the cells are parted by \";\" and not by \",\""
+    case .empty: en("the file has no header line")
+    case .utf16: en("the file is UTF-16")
+    case .notUTF8: en("the text is not UTF-8")
+    case .semicolons: en("the cells are parted by \";\" and not by \",\"")
     case .strayQuote:
-      "a quotation mark stands inside a cell; put the cell in quotes, doubled within"
-    case .unendedQuote: "a quotation mark opens here and never closes"
-    case .strayReturn: "a line ends with a carriage return alone"
+      en("a quotation mark stands inside a cell; put the cell in quotes, doubled within")
+    case .unendedQuote: en("a quotation mark opens here and never closes")
+    case .strayReturn: en("a line ends with a carriage return alone")
     }
   }
 }
