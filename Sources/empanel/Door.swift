@@ -54,10 +54,13 @@ enum Door {
       DoorPage.Place(DoorWords.seat($0.handle, at: name($0.folder)), detail: $0.folder)
     }
     let lasts = demos.map { DoorPage.Place(DoorWords.demo($0), detail: DoorWords.purpose($0)) }
+    var chosen: DoorPage.Effect?
     while true {
       let stage = Stage<Framed<DoorPage>, DoorPage.Effect>(perform: { .end($0) })
-      let page = DoorPage(places, demos: lasts)
-      switch try run(display.framed(page), on: &display, stage) {
+      let page = DoorPage(places, demos: lasts, backFrom: chosen)
+      let effect = try run(display.framed(page), on: &display, stage)
+      chosen = effect
+      switch effect {
       case .leave: return .leave
       case .enter(let place): return .seat(seats[place])
       case .demo(let place): return .demo(demos[place])

@@ -25,6 +25,9 @@ struct BeginningTests {
     door = Framed(DoorPage(places, demos: demos), size: Sample.usual)
     for size in Sample.sizes.prefix(2) { expectGolden(door.view(size), "door-known") }
     #expect(press(&door, [.enter]) == [.enter(0)])
+    // Whoever comes back from a place finds the mark on it.
+    door = Framed(DoorPage(places, demos: demos, backFrom: .practise), size: Sample.usual)
+    #expect(press(&door, [.enter]) == [.practise])
   }
 
   @Test func aPackIsReadWholeBeforeItIsTaken() throws {

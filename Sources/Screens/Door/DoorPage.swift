@@ -45,11 +45,14 @@ public struct DoorPage: Page {
   var list: FocusList
 
   /// The door with these places; the last choice is to leave.
-  public init(_ places: [Place], demos: [Place]) {
+  ///
+  /// Whoever comes back finds the mark on what they had chosen.
+  public init(_ places: [Place], demos: [Place], backFrom chosen: Effect? = nil) {
     self.places = places
     self.demos = demos
     list = FocusList(count: 0)
-    list = FocusList(count: choices.count)
+    let place = choices.firstIndex { $0.effect == chosen } ?? 0
+    list = FocusList(count: choices.count, focused: place)
   }
 
   // Everything that can be chosen, with its words.
