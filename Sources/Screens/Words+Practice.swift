@@ -59,6 +59,7 @@ extension Words {
       case .look:
         en("seal, which means lock. Read what it means here. Then press Down.")
       case .type: en("type C01, to show that you mean this candidate.")
+      case .retype: en("type C01 and nothing else. Backspace takes a letter away.")
       case .confirm: en("now Enter seals.")
       case .practised: en("that is all there is to sealing. Enter goes on.")
       case .aside: en("Practice: have a look. Esc goes back.")
@@ -84,7 +85,7 @@ extension Words {
         en("seal. Each question needs a score or a reason. Type the number of a line.")
       case .look:
         en("seal, which means lock. Read what it means. Then type 2, and after it C01.")
-      case .type, .confirm: en("type C01, to show that you mean this candidate.")
+      case .type, .retype, .confirm: en("type C01, to show that you mean this candidate.")
       case .practised: en("that is all there is to sealing. Enter goes on.")
       case .aside: en("Practice: have a look. Type b to go back.")
       }

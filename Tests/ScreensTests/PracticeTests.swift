@@ -85,6 +85,15 @@ struct PracticeTests {
     #expect(marked.page.task == .scored, "a zero is a score")
   }
 
+  @Test func aCodeThatIsMistypedIsNotTheEnd() throws {
+    var practice = try practice(Array(Self.whole.prefix(18)) + Self.letters("C02"))
+    #expect(practice.page.task == .retype)
+    press(&practice, [.enter, .backspace])
+    #expect(practice.page.task == .type)
+    press(&practice, [.character("1"), .enter])
+    #expect(practice.page.task == .practised)
+  }
+
   @Test func everyScreenCanBeSkippedAndTheEndSaysOnlyWhatWasDone() throws {
     var practice = try practice(many(.function(8), 3))
     #expect(practice.page.task == .missing)
@@ -152,6 +161,19 @@ struct PracticeTests {
           if practice.page.task != task { break }
         }
       }
+    }
+  }
+
+  @Test func theLineStaysWhileALongTextIsReadBelowIt() throws {
+    for size in [Sample.usual, Size.least] {
+      var practice = try practice([.function(4)], size: size)
+      for _ in 0..<12 {
+        #expect(practice.view(size).lines[1] == " " + Words.Practice.task(.aside, isTyped: false))
+        press(&practice, [.down])
+      }
+      #expect(practice.view(size).lines.contains { $0.contains("D  Do not know: you heard it") })
+      press(&practice, [.escape, .escape])
+      #expect(practice.page.task == .score)
     }
   }
 

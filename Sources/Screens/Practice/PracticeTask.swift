@@ -7,7 +7,7 @@ enum PracticeTask: Equatable, Sendable, CaseIterable {
   case score, scored
   case clear, sayWhy, said
   case note, write, comeBack, takeBack, takenBack
-  case missing, look, type, confirm, practised
+  case missing, look, type, retype, confirm, practised
   /// Something lies over the question.
   case aside
 
@@ -17,7 +17,7 @@ enum PracticeTask: Equatable, Sendable, CaseIterable {
     case .score, .scored: 1
     case .clear, .sayWhy, .said: 2
     case .note, .write, .comeBack, .takeBack, .takenBack: 3
-    case .missing, .look, .type, .confirm, .practised: 4
+    case .missing, .look, .type, .retype, .confirm, .practised: 4
     case .aside: nil
     }
   }
@@ -66,6 +66,8 @@ extension PracticePage {
   private func task(_ seal: SealPage) -> PracticeTask {
     guard seal.unfinished.isEmpty else { return .missing }
     guard seal.focused == .seal else { return .look }
-    return seal.codeIsTyped ? .confirm : .type
+    if seal.codeIsTyped { return .confirm }
+    let isBegun = seal.model.code.hasPrefix(seal.field.text.filter { $0 != " " }.uppercased())
+    return isBegun ? .type : .retype
   }
 }
