@@ -105,7 +105,7 @@ struct Console {
   // One key; a number of several digits goes on to Enter.
   private func key(mayBeOneKey: Bool) -> String? {
     let first = ConsoleModes.changed({ $0.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG) }) {
-      byte().map { String(UnicodeScalar($0)) }
+      byte().map { ConsoleKeyWords.word($0) { ConsoleKeyWords.comesAtOnce() ? byte() : nil } }
     }
     guard let first, first != "\u{3}", first != "\u{4}" else { return nil }
     guard first != "\n" && first != "\r" else {

@@ -95,6 +95,39 @@ struct PractiseTests {
     expectNothingLeft()
   }
 
+  @Test func lineByLineOneKeyIsEnoughAndAKeyWithoutALetterIsTheOneItIs() throws {
+    let mode = EveryModeTests.Mode(
+      name: "one key", arguments: ["--plain=keys"], environment: [:], size: (80, 24))
+    let session = try practise(mode)
+    try session.waitFor("Practice 1 of 4: give a score")
+    func press(_ key: String, until said: String) throws {
+      // Before that the terminal itself takes Backspace and Ctrl-Z for its own.
+      try session.waitUntil("one key to be read") { $0.modes != $0.modesBefore }
+      try session.press(key, until: said)
+    }
+    for (key, said) in [
+      (Keystroke.down, "> down"), (Keystroke.up, "for help: up"),
+      (Keystroke.control("z"), "\"ctrl-z\" does nothing"), ("\u{1b}[34~", "[34~\" does nothing"),
+      ("4", "that is a score"),
+    ] {
+      try press(key, until: said)
+      #expect(session.line(with: "2 of 4") == nil, "\(said) went on")
+    }
+    for (key, said) in [
+      (Keystroke.enter, "2 of 4: change your mind"), (Keystroke.backspace, "that is no zero"),
+      ("d", "never a zero either"), (Keystroke.function(7), "1 of 4: that is"),
+      (Keystroke.escape + "8", "2 of 4: that is never"),
+      (Keystroke.function(8), "3 of 4: write a note"),
+    ] {
+      try press(key, until: said)
+    }
+    #expect(!session.received.contains(0x1b))
+    session.send(Keystroke.escape)
+    #expect(try session.waitForEnd() == .exited(0))
+    #expect(session.modes == session.modesBefore)
+    expectNothingLeft()
+  }
+
   @Test func theDoorAndTheHomeOfTheDemoLeadToItAndItLeadsBack() throws {
     try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
     let door = try PtySession(Program.empanel.path, [], environment: environment)
