@@ -134,7 +134,7 @@ struct PractiseTests {
     try door.waitFor("> Begin a new panel")
     try door.move(Keystroke.down, to: "> Practise the keys")
     try door.press(Keystroke.enter, until: "Practice 1 of 4")
-    try door.press(Keystroke.escape + Keystroke.escape, until: "> Begin a new panel")
+    try door.press(Keystroke.escape + Keystroke.escape, until: "> Practise the keys")
     door.send(Keystroke.escape + Keystroke.escape)
     #expect(try door.waitForEnd() == .exited(0))
     expectNothingLeft()
