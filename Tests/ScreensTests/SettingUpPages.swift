@@ -36,6 +36,10 @@ extension SettingUpTests {
         CheckedPage("who may open, listed", ListPage.opening(withEnvelope)),
         CheckedPage("an envelope", FormPage<EnvelopeField>.envelope("safe", isNew: false)),
         CheckedPage("a pack of one's own", FormPage<OwnPackField>.ownPack("")),
+        CheckedPage("amending", FormPage<AmendField>.amend(AmendTests().model)),
+        CheckedPage("an amendment", AmendTests().amendment),
+        CheckedPage(
+          "the panel amended", ReadPage.amended(code: "1f0c 93ab", facts: ["New slips: /s."])),
         CheckedPage("a file of candidates", FormPage<FileField>.file(.candidates)),
         CheckedPage("a file of people", FormPage<FileField>.file(.people)),
         CheckedPage("a file of the kiosk", FormPage<FileField>.file(.contributors)),

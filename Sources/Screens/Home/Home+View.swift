@@ -25,6 +25,7 @@ extension HomePage {
     ways += waysOn
     ways += waysForCandidate
     if model.mayPractise { ways.append(.menu(.practise, Words.Practice.begin)) }
+    if model.mayAmend { ways.append(.menu(.amend, Words.Amending.menu)) }
     ways.append(.menu(.refresh, Words.Home.refresh))
     ways.append(.menu(.changePerson, Words.Home.changePerson))
     ways.append(.menu(.leave, Words.Home.leave))

@@ -35,6 +35,8 @@ public struct HomePage: Page {
     /// Decide whether somebody scores a candidate they know.
     case settle(AskingToScore)
     case close
+    /// Change who is on the panel.
+    case amend
     /// The roll, who is ready, and "I am ready to open".
     case opening
     case review
@@ -46,6 +48,7 @@ public struct HomePage: Page {
   /// What a person can do on home.
   public enum Act: Equatable, Sendable {
     case open, standAside, withdraw, recuse, ready, rehearse, practise, calibrate, settle, close,
+      amend,
       handOver, changePerson, refresh, back, leave
   }
 
@@ -121,6 +124,7 @@ public struct HomePage: Page {
     switch act {
     case .open: return openCandidate()
     case .close: return [.close]
+    case .amend: return [.amend]
     case .handOver: return candidate.map { [.handOver(candidate: $0.id)] } ?? []
     case .ready: return [.ready]
     case .rehearse: return [.rehearse]

@@ -41,6 +41,8 @@ public struct HomeModel: Equatable, Sendable {
   public var mayRehearse = false
   /// Whether the keys may be practised: this person scores, and has sealed nothing.
   public var mayPractise = false
+  /// Whether this person may amend the panel.
+  public var mayAmend = false
   /// How many sample answers this person's next round has; 0 to read them again, nil for none.
   public var samples: Int?
   /// Who has not declared yet, by name; only filled in for the chair.

@@ -25,6 +25,7 @@ extension Rooms {
     model.mayRehearse = mayRehearse
     model.mayPractise = mayPractise
     model.samples = samples
+    model.mayAmend = role.contains(.chairs) && history.close == nil
     if role.contains(.chairs) { model.notDeclared = notDeclared }
     if model.phase == .scoring, role.contains(.chairs) { model.asking = asking(freeze) }
     model.decided = decided

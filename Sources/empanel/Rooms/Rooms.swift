@@ -133,6 +133,7 @@ final class Rooms {
       case .calibrate: try calibrate(on: &display)
       case .settle(let asking): try settle(asking, on: &display)
       case .close: try close(on: &display)
+      case .amend: try amend(on: &display)
       case .opening: try opening(on: &display)
       case .review: try review(on: &display)
       case .changePerson:

@@ -138,12 +138,12 @@ extension SettingUp {
     return path
   }
 
-  private static let slipsEnding = "-slips.html"
+  static let slipsEnding = "-slips.html"
   private static let recoveryEnding = "-recovery-key.html"
   private static func ending(ofEnvelope name: String) -> String { "-envelope-\(name).html" }
 
   /// The start of file names in the person's own folder that nothing stands at yet.
-  private static func freeStem(title: String, envelopes: [String]) -> String {
+  static func freeStem(title: String, envelopes: [String]) -> String {
     let name = title.split(separator: "/").last.map(String.init) ?? "panel"
     let home = Surroundings.homeFolder ?? ""
     let endings = [slipsEnding, recoveryEnding] + envelopes.map(ending(ofEnvelope:))

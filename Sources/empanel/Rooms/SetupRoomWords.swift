@@ -41,5 +41,27 @@ extension RoomWords {
   }
   static func onLine(_ line: Int, _ words: String) -> String { en("line \(line): \(words)") }
   static var taken: String { en("Saved. What you took of the file is here now.") }
+  static var nothingChanges: String { en("nothing would change: fill in what is new") }
+  static var changedMeanwhile: String {
+    en("something was recorded meanwhile, and more would change now: go back, and look at it again")
+  }
+  static func admits(_ candidate: String, name: String, time: String) -> String {
+    let code = candidate.uppercased()
+    return time.isEmpty
+      ? en("New candidate: \(code) \(name).") : en("New candidate: \(code) \(name), \(time).")
+  }
+  static var freezeStays: String {
+    en("The freeze stays as it is: nobody declares again, and slips stay good.")
+  }
+  static var admitted: String { en("Saved. They are a candidate of this panel now.") }
+  static func needed(_ holders: [String]) -> String {
+    let names = holders.joined(separator: ", ")
+    return en("Sheets that are sealed open only with \(names) now.")
+  }
+  static func newSlips(_ path: String) -> String {
+    en(
+      "New slips: \(path). Print them, cut them up, and delete the file. The old ones are no good any"
+        + " more.")
+  }
   static var changeOrSayWhy: String { en("change the words, or say below why it is asked") }
 }
