@@ -4,7 +4,7 @@ import TextUI
 
 /// Something that is the same on every page.
 enum Common: CaseIterable, Sendable {
-  case help, find, look, messages, teach, mouseOn, mouseOff, aloud, menu
+  case help, find, look, messages, words, teach, mouseOn, mouseOff, aloud, menu
 
   /// Its key; the messages stand only in the menu.
   var key: Key {
@@ -14,10 +14,13 @@ enum Common: CaseIterable, Sendable {
     case .aloud: .function(5)
     case .look: .function(6)
     // No terminal sends it, so that it is in the menu alone.
-    case .messages, .teach, .mouseOn, .mouseOff: .function(0)
+    case .messages, .words, .teach, .mouseOn, .mouseOff: .function(0)
     case .menu: .function(9)
     }
   }
+
+  /// What is done line by line, too.
+  static let told: [Common] = [.messages, .words]
 
   /// What the menu lists where a surface can do so much.
   static func inMenu(_ kept: Kept) -> [Common] {
@@ -25,7 +28,7 @@ enum Common: CaseIterable, Sendable {
       kept.can.mouse == .notOffered ? [] : [kept.usesMouse ? .mouseOff : .mouseOn]
     let voice: [Common] = kept.can.voice == .there ? [.aloud] : []
     return [.find] + voice + [.look] + (kept.can.learnsKeys ? [.teach] : []) + mouse + [
-      .messages, .help,
+      .messages, .words, .help,
     ]
   }
 }

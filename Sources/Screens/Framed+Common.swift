@@ -86,16 +86,35 @@ extension Framed {
     return frame
   }
 
-  // MARK: Messages
+  // MARK: Messages, and what words mean
+
+  // Only to read: the arrows go through it, and Enter closes it.
+  mutating func takeOnReading(
+    _ input: Input, _ list: FocusList, _ overlay: (FocusList) -> Overlay
+  ) {
+    var list = list
+    if case .key(let key) = input, list.move(key) { self.overlay = overlay(list) }
+    if input == .key(.enter) { self.overlay = .none }
+  }
 
   func messagesFrame(_ size: Size, _ list: FocusList) -> Frame {
-    var frame = Frame(title: Words.messagesTitle)
     let messages = kept.messages.isEmpty ? [Words.noMessages] : kept.messages
-    for (index, message) in messages.enumerated() {
+    return readingFrame(messages, size, list, Words.messagesTitle, Words.messagesMessage)
+  }
+
+  func wordsFrame(_ size: Size, _ list: FocusList) -> Frame {
+    readingFrame(Words.Meanings.all, size, list, Words.Meanings.title, Words.Meanings.message)
+  }
+
+  private func readingFrame(
+    _ lines: [String], _ size: Size, _ list: FocusList, _ title: String, _ message: String
+  ) -> Frame {
+    var frame = Frame(title: title)
+    for (index, line) in lines.enumerated() {
       frame.rows += Row.paragraph(
-        message, focused: index == list.focused, width: Frame.width(size))
+        line, focused: index == list.focused, width: Frame.width(size))
     }
-    frame.message = Words.messagesMessage
+    frame.message = message
     frame.hints = Words.messagesKeys
     return frame
   }

@@ -16,6 +16,7 @@ public struct Framed<Inside: Page>: Screen {
     case menu(FocusList, filter: TextField)
     case look(FocusList)
     case messages(FocusList)
+    case words(FocusList)
     case find(TextField)
     case teach(TeachKeys)
   }
@@ -131,6 +132,7 @@ public struct Framed<Inside: Page>: Screen {
       overlay = .none
       readAloud()
     case .messages: overlay = .messages(FocusList(count: max(1, kept.messages.count)))
+    case .words: overlay = .words(FocusList(count: Words.Meanings.all.count))
     case .teach: overlay = .teach(TeachKeys(known: kept.keys))
     case .mouseOn, .mouseOff: useMouse(common == .mouseOn)
     }
@@ -156,10 +158,8 @@ public struct Framed<Inside: Page>: Screen {
     case .menu(let list, let filter): return takeOnMenu(input, list, filter)
     case .find(let field): return takeOnFind(input, field)
     case .look(let list): takeOnLook(input, list)
-    case .messages(let list):
-      var list = list
-      if case .key(let key) = input, list.move(key) { overlay = .messages(list) }
-      if input == .key(.enter) { overlay = .none }
+    case .messages(let list): takeOnReading(input, list) { .messages($0) }
+    case .words(let list): takeOnReading(input, list) { .words($0) }
     }
     return []
   }
@@ -275,6 +275,7 @@ public struct Framed<Inside: Page>: Screen {
     case .menu(let list, let filter): menuFrame(size, list, filter)
     case .look(let list): lookFrame(size, list)
     case .messages(let list): messagesFrame(size, list)
+    case .words(let list): wordsFrame(size, list)
     case .find(let field): findFrame(size, field)
     case .teach(let teaching): teaching.frame(size)
     }

@@ -40,7 +40,7 @@ enum Words {
       en("You do not need to save. empanel saves every change."),
       en(
         "\u{22}Seal\u{22} means lock. \u{22}Kiosk\u{22} means the computer for people who use the service."
-      ),
+      ) + " " + Meanings.where,
     ]
   }
   static var helpKeys: [KeyHelp] {
@@ -83,6 +83,7 @@ enum Words {
     case .find: en("Find a word in the list")
     case .look: en("Change the look of the screen")
     case .messages: en("Read the last messages again")
+    case .words: Meanings.does
     case .teach: Teach.does
     case .aloud: Aloud.does
     case .mouseOn: Mouse.use

@@ -78,6 +78,26 @@ struct CommonTests {
     #expect(room.overlay == .none)
   }
 
+  @Test func whatTheWordsMeanCanBeReadEverywhere() throws {
+    var room = Framed(ScoringPage(try Sample.scoring()), size: Sample.usual)
+    press(&room, [.function(9)])
+    type(&room, "words mean")
+    press(&room, [.enter])
+    for size in Sample.sizes.prefix(2) { expectGolden(room.view(size), "meanings") }
+    press(&room, [.end])
+    expectGolden(room.view(Sample.usual), "meanings-end")
+    for size in [Sample.usual, Size(columns: 60, rows: 16)] {
+      let shown = room.frame(size).rows.flatMap(\.pieces).map { $0.text.columns + $0.column }
+      #expect(shown.allSatisfy { $0 <= Frame.width(size) })
+    }
+    press(&room, [.escape, .escape])
+    #expect(room.overlay == .none)
+    // Line by line they stand in the list of all that can be done, too.
+    let place = try #require(room.toldWays.firstIndex { $0.does == Words.Meanings.does })
+    #expect(room.perform(way: place).isEmpty)
+    #expect(room.told.title == Words.Meanings.title)
+  }
+
   @Test func noMoreThanFiftyMessagesAreKept() {
     var kept = Kept()
     for number in 0..<60 { kept.add("\(number)") }

@@ -72,13 +72,16 @@ extension Framed: Told {
   /// What can be done now, in words.
   public var toldWays: [ToldWay] {
     page.ways.map { ToldWay(key: $0.key, does: $0.does, acts: $0.act != nil) }
-      + [ToldWay(key: nil, does: Words.common(.messages), acts: true)]
+      + Common.told.map { ToldWay(key: nil, does: Words.common($0), acts: true) }
   }
 
   /// Does one of ``toldWays``, by its place.
   public mutating func perform(way: Int) -> [Effect] {
     let ways = page.ways
-    if way == ways.count { open(.messages) }
+    let common = Common.told
+    if way >= ways.count, common.indices.contains(way - ways.count) {
+      open(common[way - ways.count])
+    }
     guard ways.indices.contains(way), let act = ways[way].act else { return [] }
     return page.perform(act)
   }
