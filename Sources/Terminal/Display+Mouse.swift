@@ -58,7 +58,7 @@ extension Display {
     case 64: return .key(.up)
     case 65: return .key(.down)
     case 0:
-      let place = Position(row: row - 1 - (banner == nil ? 0 : 1), column: column - 1)
+      let place = Position(row: row - 1 - bannerRows, column: column - 1)
       return place.row >= 0 && place.column >= 0 ? .clicked(place) : nil
     default: return nil
     }

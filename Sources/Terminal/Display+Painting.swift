@@ -9,7 +9,7 @@ extension Display {
   /// When the focus goes to another row the frame is sent in two parts, the mark of that row last,
   /// because a screen reader says the last line that changed (SCREENS 0.2).
   public mutating func paint(_ frame: Grid) {
-    let grid = banner.map { frame.under($0) } ?? frame
+    let grid = banner.map { bannerRows == 1 ? frame.under($0) : frame.marked($0) } ?? frame
     let window = empanel_screen_window()
     if needsWholeFrame {
       werase(window)

@@ -36,12 +36,13 @@ public struct Display: ~Copyable {
   public let letters: LetterRange
   /// The size of the window.
   var windowSize: Size
-  /// A line above every screen.
+  /// A line above every screen; in a short window its first words stand before the title instead.
   public var banner: String?
+  // A window as high as the lowest that screens need has no line for it (SCREENS 4).
+  var bannerRows: Int { banner != nil && windowSize.rows != 16 ? 1 : 0 }
   /// The size a screen has: the window, less the banner; `.resized` says when it changes.
   public var size: Size {
-    banner == nil
-      ? windowSize : Size(columns: windowSize.columns, rows: windowSize.rows - 1)
+    Size(columns: windowSize.columns, rows: windowSize.rows - bannerRows)
   }
 
   /// Takes the terminal.

@@ -73,15 +73,14 @@ public struct Grid: Sendable {
     return glyph.code < 0x80 ? (UInt8(glyph.code), glyph.style) : nil
   }
 
-  /// The same frame one line lower, with a line above it that no screen can leave out.
-  public func under(_ banner: String) -> Grid {
-    var whole = Grid(size: Size(columns: size.columns, rows: size.rows + 1))
+  /// The same frame on the last lines of a higher one.
+  func lowered(_ size: Size) -> Grid {
+    var whole = Grid(size: size)
+    let above = size.rows - self.size.rows
     whole.joined = joined
-    whole.glyphs.replaceSubrange(size.columns..., with: glyphs)
-    whole.focus = focus.map { Position(row: $0.row + 1, column: $0.column) }
+    whole.glyphs.replaceSubrange((above * size.columns)..., with: glyphs)
+    whole.focus = focus.map { Position(row: $0.row + above, column: $0.column) }
     whole.cursorIsVisible = cursorIsVisible
-    whole.fill(row: 0, style: .title)
-    whole.put(banner, at: Position(row: 0, column: 0), style: .title)
     return whole
   }
 

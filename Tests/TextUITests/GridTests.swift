@@ -107,3 +107,25 @@ import TextUI
   #expect(next.awaitingMark(in: 1, over: shown) == nil)
   #expect(next.awaitingMark(in: 0, over: Grid(size: Size(columns: 3, rows: 2))) == nil)
 }
+
+@Test func inAShortWindowTheFirstWordsOfABannerStandBeforeTheTitle() {
+  let banner = " REHEARSAL   Nothing here counts."
+  var grid = Grid(size: Size(columns: 40, rows: 3))
+  grid.fill(row: 0, style: .title)
+  grid.put("C07   Question 4 of 7", at: Position(row: 0, column: 1), style: .title)
+  grid.put("24 min", at: Position(row: 0, column: 33), style: .title)
+  grid.put("Ask: Why?", at: Position(row: 1, column: 1))
+  let marked = grid.marked(banner)
+  #expect(marked.size == grid.size)
+  // There is no room for the minutes.
+  #expect(marked.lines == [" REHEARSAL   C07   Question 4 of 7", " Ask: Why?", ""])
+  #expect(marked[Position(row: 0, column: 39)]?.style == .title)
+  grid.fill(row: 0, style: .title, columns: 7..<30)
+  #expect(grid.marked(banner).lines[0] == " REHEARSAL   C07                 24 min")
+  // A kiosk has no title bar, and none of its words give way.
+  var kiosk = Grid(size: Size(columns: 40, rows: 3))
+  kiosk.put("Let us try first. This does not count.", at: Position(row: 0, column: 1))
+  #expect(kiosk.marked(banner).lines[2].hasSuffix(" REHEARSAL"))
+  kiosk.put("Ask a helper, whenever you like to.", at: Position(row: 2, column: 1))
+  #expect(kiosk.marked(banner) == kiosk)
+}

@@ -39,6 +39,11 @@ struct RehearsalTests {
     #expect(isMarked(session))
     session.resize(columns: 60, rows: 17)
     try session.waitUntil("the help at the new size") { isMarked($0) && $0.lines.count == 17 }
+    // The lowest window has no line for it, and no screen becomes too small.
+    session.resize(columns: 60, rows: 16)
+    try session.waitUntil("the help in the lowest window") {
+      isMarked($0) && $0.lines.count == 16 && $0.lines[0].contains("Help")
+    }
     session.send(Keystroke.control("c"))
     #expect(try session.waitForEnd() == .exited(130))
     let left = FileManager.default.enumerator(atPath: root.path)?.allObjects as? [String] ?? []
