@@ -41,6 +41,13 @@ enum DeclareSentences {
       : en("\(by) decided: you score \(candidate). Let others speak first.")
   }
 
+  /// Where no conflict was read: there is none, or it is not for who reads.
+  static func noConflicts(isForOthers: Bool) -> String {
+    isForOthers
+      ? en("Whom people know is for the chair and HR to read.")
+      : en("Nobody has said that they know a candidate.")
+  }
+
   /// How ready somebody is; of sample answers only where the form has some for them.
   static func sentence(_ ready: Readiness, hasSamples: Bool) -> String {
     guard let at = ready.declaredAt else { return en("\(ready.handle) has not declared yet.") }

@@ -36,7 +36,8 @@ struct StatusCommand: ParsableCommand {
     let seat = try desk.seat(of: handle, passphrase: passphrase)
     let part = desk.store.parts(of: desk.history)
     let form = desk.history.freeze == nil ? nil : try desk.form()
-    for one in desk.history.readiness(read: [seat.keys.age], part: part) {
+    let readiness = desk.history.readiness(read: [seat.keys.age], part: part)
+    for one in readiness {
       let group = desk.history.freeze?.group(of: one.handle).flatMap { form?.group($0) }
       let samples = group.flatMap { form?.sampleAnswers(for: $0) } ?? []
       try say(DeclareSentences.sentence(one, hasSamples: !samples.isEmpty))
@@ -46,7 +47,10 @@ struct StatusCommand: ParsableCommand {
     for answer in desk.history.answers(to: handle, read: [seat.keys.age], part: part) {
       try say(DeclareSentences.sentence(answer))
     }
-    if found.isEmpty { try say("Nobody has said that they know a candidate.") }
+    if found.isEmpty {
+      let isForOthers = readiness.contains { $0.declaredAt != nil && !$0.isRead }
+      try say(DeclareSentences.noConflicts(isForOthers: isForOthers))
+    }
   }
 }
 
