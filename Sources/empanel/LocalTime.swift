@@ -3,9 +3,6 @@ import Glibc
 
 /// Times as people here read them.
 enum LocalTime {
-  private static var days: [String] { TimeWords.days }
-  private static var months: [String] { TimeWords.months }
-
   private static func parts(_ seconds: Int64) -> tm {
     var moment = time_t(seconds)
     var parts = tm()
@@ -29,11 +26,11 @@ enum LocalTime {
   /// The day, such as 3 June.
   static func day(_ seconds: Int64) -> String {
     let parts = parts(seconds)
-    return "\(parts.tm_mday) \(months[Int(parts.tm_mon) % 12])"
+    return "\(parts.tm_mday) \(TimeWords.months[Int(parts.tm_mon) % 12])"
   }
 
   /// The day with its weekday, such as Wed 3 June.
   static func weekday(_ seconds: Int64) -> String {
-    days[Int(parts(seconds).tm_wday) % 7] + " " + day(seconds)
+    TimeWords.days[Int(parts(seconds).tm_wday) % 7] + " " + day(seconds)
   }
 }

@@ -48,8 +48,7 @@ public struct HomePage: Page {
   /// What a person can do on home.
   public enum Act: Equatable, Sendable {
     case open, standAside, withdraw, recuse, ready, rehearse, practise, calibrate, settle, close,
-      amend,
-      handOver, changePerson, refresh, back, leave
+      amend, handOver, changePerson, refresh, back, leave
   }
 
   // A question that must be answered before anything is recorded.

@@ -75,6 +75,7 @@ extension DeclareCommand {
     try check(parts[0], in: history)
     return (parts[0], parts[1] == "-" ? try WordsOptions.standardInput() : takenIn(parts[1]))
   }
+
   /// Nobody is asked about who has withdrawn, and nothing said of them would be of use.
   private func check(_ candidate: String, in history: History) throws {
     guard history.withdrawn[candidate] == nil else { throw DeedRefusal.hasWithdrawn(candidate) }

@@ -5,7 +5,7 @@ enum RehearsalWords {
   /// What stands before everything that a rehearsal prints and is called.
   static var mark: String { en("REHEARSAL: ") }
   /// Everybody's passphrase in a rehearsal; it is shown on the screen.
-  static var passphrase: String { en("only a rehearsal") }
+  static let passphrase = kept("only a rehearsal")
   static var candidate: String { en("Robin Sample") }
   static var facilitator: String { en("A helper") }
   static var contributors: [String] {

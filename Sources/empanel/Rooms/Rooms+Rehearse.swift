@@ -27,7 +27,8 @@ extension Rooms {
     guard isFirstVisit else { return }
     // Where it cannot be kept it is offered again: no harm.
     try? atomicWrite(mark, Array("1\n".utf8), mode: 0o600, replacing: true)
-    let offers = ReadPage.FirstVisit.all(practises: mayPractise)
+    let practises = mayPractise
+    let offers = ReadPage.FirstVisit.all(practises: practises)
     let stage = Stage<Framed<ReadPage>, ReadPage.FirstVisit>(perform: { effect in
       switch effect {
       case .choose(let choice): .end(offers[choice])
@@ -36,7 +37,7 @@ extension Rooms {
     })
     var hasPractised = false
     while true {
-      let page = ReadPage.firstVisit(practises: mayPractise, hasPractised: hasPractised)
+      let page = ReadPage.firstVisit(practises: practises, hasPractised: hasPractised)
       switch try stay(in: display.framed(page), on: &display, stage) {
       case .practise: try practise(on: &display)
       case .rehearse: return try rehearse(on: &display)
