@@ -68,7 +68,9 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CLinux"),
     tests("ScoringTests", ["Scoring", "Chance"]),
-    tests("ReportsTests", ["Reports", "Scoring", "Wording", "Golden"], resources: ["Goldens"]),
+    tests(
+      "ReportsTests", ["Reports", "Scoring", "Wording", "Golden", "Catalogue"],
+      resources: ["Goldens"]),
     tests("PanelsTests", ["Panels", "Scoring", "Sealing", "Chance"]),
     tests("SealingTests", ["Sealing", "Chance", crypto]),
     tests("TextUITests", ["TextUI", "CNcurses", "Chance"]),
@@ -79,6 +81,8 @@ let package = Package(
     tests("GoldenTests", ["Golden"]),
     .target(name: "Golden", path: "Tests/Golden", swiftSettings: strict),
     .target(name: "Chance", path: "Tests/Chance", swiftSettings: strict),
+    .target(
+      name: "Catalogue", dependencies: ["Wording"], path: "Tests/Catalogue", swiftSettings: strict),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "TextUI"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
@@ -86,11 +90,12 @@ let package = Package(
     .target(
       name: "Fuzzing", dependencies: ["Forms", "Panels", "Scoring", "Sealing", "Chance"],
       path: "Tests/Fuzzing", swiftSettings: strict),
-    tests("WordingTests", ["Wording"], resources: ["Corpus"]),
+    tests("WordingTests", ["Wording", "Catalogue"], resources: ["Corpus"]),
     tests("FormsTests", ["Forms", "Scoring", "Wording"]),
     tests(
-      "ScreensTests", ["Screens", "Panels", "Scoring", "TextUI", "Wording", "Golden", "Chance"],
+      "ScreensTests",
+      ["Screens", "Panels", "Scoring", "TextUI", "Wording", "Golden", "Chance", "Catalogue"],
       resources: ["Goldens"]),
-    tests("CommandTests", ["empanel", "PtySession"], resources: ["Scripts"]),
+    tests("CommandTests", ["empanel", "PtySession", "Catalogue"], resources: ["Scripts"]),
   ] + fuzzer + (hasVTerm ? [.systemLibrary(name: "CVTerm", path: "Tests/CVTerm")] : [])
 )

@@ -1,5 +1,6 @@
 // The words about reading aloud.
 import TextUI
+import Wording
 
 extension Words {
   static var aloudHint: KeyHelp {

@@ -1,4 +1,5 @@
 // The words for amending a frozen panel.
+import Wording
 
 extension Words {
   enum Amending {

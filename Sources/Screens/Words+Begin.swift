@@ -1,4 +1,5 @@
 // The words for beginning a panel and for joining one.
+import Wording
 
 extension Words {
   enum Begin {

@@ -2,6 +2,7 @@
 // or blame.
 import Scoring
 import TextUI
+import Wording
 
 extension Words {
   enum Calibration {

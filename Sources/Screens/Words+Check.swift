@@ -1,4 +1,5 @@
 // The words of the check before the freeze, and of the chair's reason for a personal question.
+import Wording
 
 extension Words {
   enum Check {

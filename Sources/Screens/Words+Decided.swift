@@ -1,4 +1,5 @@
 // The words with which somebody reads what the chair decided about them and a candidate they know.
+import Wording
 
 extension Words {
   enum Decided {

@@ -2,6 +2,7 @@
 // what can be said of a candidate.
 import Panels
 import Scoring
+import Wording
 
 extension Words {
   enum Declare {

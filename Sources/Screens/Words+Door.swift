@@ -1,4 +1,5 @@
 // The words of the door and of who unlocks the kiosk.
+import Wording
 
 extension Words {
   enum Door {

@@ -1,4 +1,5 @@
 // The words for envelopes, which are keys on paper, and for sets of people who can open.
+import Wording
 
 extension Words {
   enum Envelopes {

@@ -1,4 +1,5 @@
 // The words for taking candidates, people and the kiosk from a file of rows.
+import Wording
 
 extension Words {
   enum FromFile {

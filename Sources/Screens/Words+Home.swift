@@ -1,5 +1,6 @@
 // The words of home: for members, the chair, whoever runs the kiosk, and readers.
 import TextUI
+import Wording
 
 extension Words {
   enum Home {

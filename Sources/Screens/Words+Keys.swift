@@ -1,5 +1,6 @@
 // How each key is called at the bottom of a screen, and what it does, as help and menu say it.
 import TextUI
+import Wording
 
 /// What stands beside a key: a word for the bottom line and what it does.
 struct WayWords {

@@ -1,4 +1,5 @@
 // The words of the kiosk, in Easy Read: short sentences, one idea each, the same word each time.
+import Wording
 
 extension Words {
   enum Kiosk {

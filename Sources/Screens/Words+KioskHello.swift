@@ -1,5 +1,6 @@
 // The words about eyes and ears at the kiosk, in Easy Read.
 import TextUI
+import Wording
 
 extension Words {
   enum KioskHello {

@@ -1,4 +1,5 @@
 // What the words mean that empanel uses for its own things, as DESIGN 1 has them, in plain English.
+import Wording
 
 extension Words {
   enum Meanings {

@@ -1,4 +1,5 @@
 // The words about the mouse.
+import Wording
 
 extension Words {
   enum Mouse {

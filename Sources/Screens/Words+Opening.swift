@@ -1,4 +1,5 @@
 // The words for closing and opening the panel.
+import Wording
 
 extension Words {
   enum Close {

@@ -1,4 +1,5 @@
 // The words for beginning with a pack of one's own, which is a file.
+import Wording
 
 extension Words {
   enum OwnPack {

@@ -1,6 +1,7 @@
 // A pack as it is read through before it is taken: what it is for, who scores what, every question,
 // every criterion with what its points mean, and the rules. All of it made from the form.
 import Scoring
+import Wording
 
 extension Words {
   enum Pack {

@@ -1,5 +1,6 @@
 // The words for changing a pack: its questions, its criteria, its shares.
 import Scoring
+import Wording
 
 extension Words {
   enum PackEdit {

@@ -1,4 +1,5 @@
 // The words for unlocking and for taking turns on one computer.
+import Wording
 
 extension Words {
   enum Unlock {

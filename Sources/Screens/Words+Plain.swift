@@ -1,5 +1,6 @@
 // The words of screens that are told line by line: prompts, commands and their help.
 import TextUI
+import Wording
 
 extension Words {
   enum Plain {

@@ -1,5 +1,6 @@
 // The words of the practice: the line above each page, the made-up form, and the end. Nobody is praised
 // or blamed, and what is only so on the day is said to be.
+import Wording
 
 extension Words {
   enum Practice {

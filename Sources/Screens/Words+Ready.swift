@@ -1,4 +1,5 @@
 // The words for how ready everybody is before the first candidate, and for the rehearsal.
+import Wording
 
 extension Words {
   enum Ready {

@@ -3,6 +3,7 @@
 import Panels
 import Scoring
 import TextUI
+import Wording
 
 extension Words {
   enum Review {

@@ -1,6 +1,7 @@
 // The words of the scoring room.
 import Panels
 import Scoring
+import Wording
 
 extension Words {
   enum Score {

@@ -1,5 +1,6 @@
 // The words of the seal screen and its receipt.
 import Panels
+import Wording
 
 extension Words {
   enum Seal {

@@ -1,5 +1,6 @@
 // The words of what is entered in the set-up room: candidates, people, the kiosk, who may open, the
 // days. The room itself has its words in Words+Setup.
+import Wording
 
 extension Words.Setup {
   static var keep: String { en("Keep this") }

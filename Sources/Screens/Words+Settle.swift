@@ -1,4 +1,5 @@
 // The words of the chair's decision about somebody who knows a candidate.
+import Wording
 
 extension Words {
   enum Settle {

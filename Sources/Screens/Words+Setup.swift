@@ -1,4 +1,5 @@
 // The words of the set-up room and of what every page of setting up shares.
+import Wording
 
 extension Words {
   enum Setup {

@@ -1,5 +1,6 @@
 // The words of teaching empanel the keys of a terminal.
 import TextUI
+import Wording
 
 extension Words {
   enum Teach {

@@ -1,4 +1,5 @@
 // The words of the set-up room about other languages at the kiosk.
+import Wording
 
 extension Words {
   enum Tongues {

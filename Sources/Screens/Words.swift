@@ -1,6 +1,7 @@
 // The words that are the same on every screen. All wording of the screens is in Words*.swift, one
 // file a screen, so that it can be read through, checked and translated in one place.
 import TextUI
+import Wording
 
 enum Words {
   /// What a message of a problem begins with: it is painted as a warning.

@@ -35,15 +35,15 @@ public struct PersonalFinding: Equatable, Sendable {
     /// Why, in plain words.
     public var explanation: String {
       switch self {
-      case .your: "\"your\" makes it the candidate's own"
-      case .has: "it asks what the candidate has or had"
-      case .is: "it asks what the candidate is"
-      case .does: "it asks what the candidate does in their own life"
-      case .as: "it speaks to the candidate as one"
-      case .fragment: "so short a question can only mean the candidate"
-      case .touches: "it asks whether this would touch the candidate's work"
-      case .saying: "asked like this it means the candidate"
-      case .alone: "it names the topic, and not whom it is about"
+      case .your: en("\"your\" makes it the candidate's own")
+      case .has: en("it asks what the candidate has or had")
+      case .is: en("it asks what the candidate is")
+      case .does: en("it asks what the candidate does in their own life")
+      case .as: en("it speaks to the candidate as one")
+      case .fragment: en("so short a question can only mean the candidate")
+      case .touches: en("it asks whether this would touch the candidate's work")
+      case .saying: en("asked like this it means the candidate")
+      case .alone: en("it names the topic, and not whom it is about")
       }
     }
   }

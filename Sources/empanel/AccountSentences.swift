@@ -4,6 +4,7 @@
 import Panels
 import Scoring
 import Screens
+import Wording
 
 enum AccountSentences {
   static func lines(_ day: DayTally) -> [String] {

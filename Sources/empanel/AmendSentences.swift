@@ -2,6 +2,7 @@
 import Panels
 import Scoring
 import Screens
+import Wording
 
 enum AmendSentences {
   /// The difference between two freezes, a line each; empty where there is none that concerns people.

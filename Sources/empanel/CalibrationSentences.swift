@@ -3,6 +3,7 @@
 import Panels
 import Scoring
 import Screens
+import Wording
 
 enum CalibrationSentences {
   /// The sample answers of a round, without their keys; the keys too where all are scored.

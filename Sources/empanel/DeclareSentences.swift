@@ -1,6 +1,7 @@
 // Who knows which candidate, in sentences: what a declaration said, and what follows from it.
 import Panels
 import Screens
+import Wording
 
 enum DeclareSentences {
   /// What somebody has just declared of candidates.

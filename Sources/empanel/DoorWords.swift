@@ -1,5 +1,6 @@
 // What the door says of the places it leads to, on a screen and where there is none.
 import Screens
+import Wording
 
 enum DoorWords {
   static func seat(_ handle: String, at panel: String) -> String { en("\(handle), at \(panel)") }

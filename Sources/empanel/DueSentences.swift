@@ -2,6 +2,7 @@
 // the panels.
 import Panels
 import Screens
+import Wording
 
 enum DueSentences {
   /// One line a candidate, the earliest day first and what has no day last; holds before all.

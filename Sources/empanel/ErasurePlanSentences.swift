@@ -1,6 +1,7 @@
 // What an erasure deletes, what stays and why, before it is done and after.
 import Panels
 import Screens
+import Wording
 
 enum ErasurePlanSentences {
   /// Everything that goes and everything that stays, before anybody is asked.

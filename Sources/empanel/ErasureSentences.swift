@@ -2,6 +2,7 @@
 // every refusal to reckon say.
 import Panels
 import Screens
+import Wording
 
 enum ErasureSentences {
   /// One line an erasure, and one a hold in force.

@@ -1,6 +1,7 @@
 // The words of events as people read them, for those whose keys open them; and who that is.
 import Panels
 import Screens
+import Wording
 
 enum EventSentences {
   /// Who can read words of this kind.

@@ -1,6 +1,7 @@
 // Fairness of the day in words: what the logs say about each interview, and where they differ.
 import Scoring
 import Screens
+import Wording
 
 enum FairnessSentences {
   /// How times are compared, said wherever a difference is named.

@@ -2,6 +2,7 @@
 import Forms
 import Glibc
 import Panels
+import Wording
 
 extension PackFiles {
   private static let titleName = "title.txt"

@@ -3,6 +3,7 @@
 import Panels
 import Scoring
 import Screens
+import Wording
 
 /// One minute of moderation in words.
 enum MinuteSentences {

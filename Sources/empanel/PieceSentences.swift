@@ -2,6 +2,7 @@
 // where a copied sheet comes to light, and everybody must understand what they read.
 import Panels
 import Screens
+import Wording
 
 enum PieceSentences {
   static func sentence(_ fault: PieceFault) -> String {

@@ -2,6 +2,7 @@
 import Panels
 import Screens
 import Sealing
+import Wording
 
 enum ProblemSentences {
   static func sentence(_ problem: HistoryProblem) -> String {

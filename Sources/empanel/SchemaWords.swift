@@ -2,6 +2,7 @@
 // by `empanel schema` and by the mistakes of a pack, so that both say the same.
 import Forms
 import Screens
+import Wording
 
 extension SchemaType {
   /// What may stand here, in a few words.

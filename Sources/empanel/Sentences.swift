@@ -2,6 +2,7 @@
 import Panels
 import Scoring
 import Screens
+import Wording
 
 enum Sentences {
   /// Why the screens go line by line though nobody asked for it.

@@ -2,6 +2,7 @@
 // away. Said by every command that reads a panel, on standard error.
 import Panels
 import Screens
+import Wording
 
 enum SyncSentences {
   static func lines(_ report: SyncReport) -> [String] {

@@ -1,5 +1,6 @@
 // The names of days and months, as the screens say them.
 import Screens
+import Wording
 
 enum TimeWords {
   /// From Sunday.

@@ -1,10 +1,12 @@
 // The kiosk in another language: chosen at the hello, kept for one person's turn, and never with a
 // word of English between.
+import Catalogue
 import Foundation
 import Panels
 import Scoring
 import Testing
 import TextUI
+import Wording
 
 @testable import Screens
 
@@ -144,7 +146,7 @@ struct KioskLanguageTests {
   ]
 
   @Test func noWordOfTheKioskIsForgottenInAFileToTranslate() throws {
-    let path = CatalogueTests.sources.appendingPathComponent("Screens/Words+Kiosk.swift")
+    let path = Sources.folder.appendingPathComponent("Screens/Words+Kiosk.swift")
     let source = try String(contentsOf: path, encoding: .utf8)
     let keys = KioskTexts.keys.map { $0.filter { !"{}123456789".contains($0) } }
     for text in SourceTexts.of(source) where text.isSaid && text.words != "English" {

@@ -1,9 +1,11 @@
 // Release checks 1 and 10 (SCREENS 5) over every page: at every size nothing is cut or written over,
 // keys and messages are whole, and no sentence is longer than people read at a glance.
+import Catalogue
 import Panels
 import Scoring
 import Testing
 import TextUI
+import Wording
 
 @testable import Screens
 

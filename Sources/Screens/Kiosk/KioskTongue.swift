@@ -1,6 +1,7 @@
 // A language that a kiosk can speak besides English: the form's own translation, and the kiosk's
 // words. Separate because what may be offered is decided at the freeze, not by the screen.
 public import Scoring
+import Wording
 
 /// A language that somebody has read every word of: no unread translation is ever shown to a
 /// contributor.

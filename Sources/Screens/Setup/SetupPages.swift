@@ -1,6 +1,7 @@
 // The pages of the set-up room: candidates, people, the kiosk, who may open, the days, the check and
 // the freeze. Each is a list, a form or something to read, with the facts of the room.
 public import Scoring
+import Wording
 
 /// What is filled in about a candidate.
 public enum CandidateField: String, Hashable, Sendable {

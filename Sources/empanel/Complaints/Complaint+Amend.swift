@@ -1,6 +1,7 @@
 // How refusals to amend a freeze read, with the way out of each.
 import Panels
 import Screens
+import Wording
 
 extension AmendRefusal: Complaining {
   var complaint: Complaint {

@@ -1,6 +1,7 @@
 // How it reads when no screen can be shown.
 import Screens
 import Terminal
+import Wording
 
 extension DisplayError: Complaining {
   var complaint: Complaint {

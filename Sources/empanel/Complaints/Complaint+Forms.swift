@@ -3,6 +3,7 @@ import Forms
 import Panels
 import Scoring
 import Screens
+import Wording
 
 extension PackMistakes: Complaining {
   var complaint: Complaint {

@@ -3,6 +3,7 @@ import Panels
 import Scoring
 import Screens
 import Sealing
+import Wording
 
 extension FreezeRefusals: Complaining {
   /// All of them; each way out is said once, and the way out of the first comes first.

@@ -2,6 +2,7 @@
 import Panels
 import Scoring
 import Screens
+import Wording
 
 extension MinuteRefusal: Complaining {
   var complaint: Complaint {

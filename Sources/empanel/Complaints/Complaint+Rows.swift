@@ -1,6 +1,7 @@
 // How mistakes in files of rows read: `scores.csv:12: what is wrong, what is allowed`.
 import Forms
 import Screens
+import Wording
 
 extension RowMistakes: Complaining {
   var complaint: Complaint { complaint(naming: [:]) }

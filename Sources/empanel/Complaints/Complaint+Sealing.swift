@@ -3,6 +3,7 @@ import Panels
 import Scoring
 import Screens
 import Sealing
+import Wording
 
 extension SealRefusal: Complaining {
   var complaint: Complaint {

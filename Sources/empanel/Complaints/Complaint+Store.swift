@@ -3,6 +3,7 @@ import Glibc
 import Panels
 import Screens
 import Sealing
+import Wording
 
 extension StoreError: Complaining {
   var complaint: Complaint {

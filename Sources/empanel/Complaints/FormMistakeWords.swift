@@ -1,6 +1,7 @@
 // How a broken rule of a form reads: the fact, then what is allowed.
 import Scoring
 import Screens
+import Wording
 
 extension FormMistake.Problem {
   var words: String { partWords ?? wordWords ?? ruleWords ?? "\(self)" }

@@ -1,5 +1,6 @@
 // What a rehearsal is called and says of itself, and the names of the people it makes up.
 import Screens
+import Wording
 
 enum RehearsalWords {
   /// What stands before everything that a rehearsal prints and is called.

@@ -2,6 +2,7 @@
 // work elsewhere. The words of the screens stand with the screens.
 import Panels
 import Screens
+import Wording
 
 enum RoomWords {
   static func problem(_ words: String) -> String { en("Problem: ") + words }

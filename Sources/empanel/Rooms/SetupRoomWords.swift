@@ -1,5 +1,6 @@
 // What the program itself says in the set-up room, in plain words. Apart from RoomWords.swift, which is for every room.
 import Screens
+import Wording
 
 extension RoomWords {
   static func remark(_ words: String, isStop: Bool) -> String {

@@ -2,6 +2,7 @@
 // terminal it is for. Separate from LookFile, because this file can be wrong and says so.
 import Panels
 import TextUI
+import Wording
 
 /// The file of taught keys, for one type of terminal.
 struct KeysFile {

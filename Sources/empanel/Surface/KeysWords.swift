@@ -1,6 +1,7 @@
 // What the program says of the file of taught keys; separate from KeysFile, which only reads and
 // writes it.
 import Screens
+import Wording
 
 enum KeysWords {
   /// The first line of the file.

@@ -1,5 +1,6 @@
 // What the program says of the voice that reads aloud.
 import Screens
+import Wording
 
 enum VoiceWords {
   static var failed: String {

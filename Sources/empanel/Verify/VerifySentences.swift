@@ -1,6 +1,7 @@
 // What is true of a panel's folder, in plain sentences: the text of `verify`.
 import Panels
 import Screens
+import Wording
 
 enum VerifySentences {
   static func lines(_ found: Verification) -> [String] {

@@ -2,29 +2,33 @@
 // language's string literals and nothing of screens.
 
 /// One string literal of a source file.
-struct SourceText: Equatable {
+public struct SourceText: Equatable, Sendable {
   /// Its own words, with one sign for what is interpolated.
-  let words: String
+  public let words: String
   /// Counted from 1.
-  let line: Int
+  public let line: Int
   /// Whether the catalogue looks for its translation, or keeps it: it stands in `en(...)` or
   /// `kept(...)`.
-  let isSaid: Bool
+  public let isSaid: Bool
 
   /// Whether it is there for people: several words, or one that begins with a capital letter.
-  var isForPeople: Bool {
+  ///
+  /// Markup is for browsers.
+  public var isForPeople: Bool {
+    guard !words.hasPrefix("<"), !words.hasPrefix("class=") else { return false }
     let isCapital = words.first?.isUppercase == true && words.dropFirst().first?.isLowercase == true
     return isCapital || words.contains(" ") && words.contains { $0.isLetter }
   }
 }
 
 /// Reads a source file: comments are left out, literals inside interpolations are found too.
-struct SourceTexts {
+public struct SourceTexts {
   private var rest: Substring
   private var line = 1
-  private(set) var texts: [SourceText] = []
+  private var texts: [SourceText] = []
 
-  static func of(_ source: String) -> [SourceText] {
+  /// The texts of a file, by line.
+  public static func of(_ source: String) -> [SourceText] {
     var reader = SourceTexts(rest: source[...])
     reader.code(untilParenthesis: false)
     return reader.texts.sorted { $0.line < $1.line }

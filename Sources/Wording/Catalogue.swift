@@ -1,5 +1,5 @@
 // The catalogue: how every text for people is said, in English or in another language. Separate
-// because all files of words say their texts through it, and a kiosk may speak another language.
+// because screens, printed pages and commands all say their texts through it.
 
 /// One text for people in English, with gaps for what differs.
 ///
@@ -78,7 +78,7 @@ public struct CatalogueText: ExpressibleByStringInterpolation, Sendable {
   }
 }
 
-/// A language that the screens can speak besides English.
+/// A language that empanel can speak besides English.
 public struct Language: Sendable {
   /// The text for a key, with its gaps; nil where there is none, which is then said in English.
   let text: @Sendable (String) -> String?
@@ -90,7 +90,7 @@ public struct Language: Sendable {
   ///
   /// Task-local, so that one page can be made in another language without handing it through
   /// every function that says something.
-  @TaskLocal static var spoken: Language?
+  @TaskLocal public static var spoken: Language?
 
   /// Fills the gaps of a translated text.
   static func filled(_ text: String, _ values: [String]) -> String {
