@@ -28,6 +28,11 @@ static inline void empanel_set_attributes(WINDOW *window, attr_t attributes, sho
   wattr_set(window, attributes, pair, NULL);
 }
 
+// What a cell looks like, without its letter.
+static inline chtype empanel_face(attr_t attributes, short pair) {
+  return attributes | COLOR_PAIR(pair);
+}
+
 // What erased cells look like.
 static inline void empanel_set_background(WINDOW *window, short pair) {
   cchar_t blank;

@@ -47,36 +47,49 @@ extension Display {
       Int32(max(0, min(focus.column, windowSize.columns - 1))))
   }
 
-  // One call for each stretch of one style. A letter that is not ASCII starts a stretch of its own,
-  // so that a terminal library with another opinion of its width moves nothing behind it.
+  // One call for each stretch of ASCII, whose cells need no look by ncurses. Any other letter is
+  // sent alone, so that a terminal library with another opinion of its width moves nothing behind
+  // it.
   private func put(_ row: Int, of grid: Grid, in window: UnsafeMutablePointer<WINDOW>?) {
-    var stretch: [wchar_t] = []
-    var start = 0
-    var style = Style.plain
-    func send() {
-      guard !stretch.isEmpty else { return }
-      let face = palette.face(of: style)
-      empanel_set_attributes(window, face.attributes, face.pair)
-      mvwaddnwstr(window, Int32(row), Int32(start), stretch, Int32(stretch.count))
-      stretch.removeAll(keepingCapacity: true)
-    }
-    func begin(_ column: Int, _ itsStyle: Style) {
-      send()
-      start = column
-      style = itsStyle
-    }
-    for column in 0..<min(grid.size.columns, windowSize.columns) {
-      let place = Position(row: row, column: column)
-      if let (letter, itsStyle) = grid.ascii(place) {
-        if stretch.isEmpty || itsStyle != style { begin(column, itsStyle) }
-        stretch.append(wchar_t(letter))
-      } else if let cell = grid[place], case .character(let character) = cell.content {
-        begin(column, cell.style)
-        stretch += letters == .ascii ? Display.plain(character) : Display.drawn(character)
-        send()
+    let columns = min(grid.size.columns, windowSize.columns)
+    withUnsafeTemporaryAllocation(of: chtype.self, capacity: columns) { cells in
+      var start = 0
+      var end = 0
+      func send() {
+        if end > start {
+          mvwaddchnstr(
+            window, Int32(row), Int32(start), cells.baseAddress.map { $0 + start },
+            Int32(end - start))
+        }
       }
+      var style = Style.plain
+      var face = palette.cell(of: style)
+      for column in 0..<columns {
+        let place = Position(row: row, column: column)
+        if let (letter, itsStyle) = grid.ascii(place) {
+          if itsStyle != style {
+            style = itsStyle
+            face = palette.cell(of: style)
+          }
+          cells[column] = face | chtype(letter)
+        } else {
+          send()
+          start = column + 1
+          put(place, of: grid, in: window)
+        }
+        end = column + 1
+      }
+      send()
     }
-    send()
+  }
+
+  // A letter that is not ASCII; nothing for the second half of one.
+  private func put(_ place: Position, of grid: Grid, in window: UnsafeMutablePointer<WINDOW>?) {
+    guard let cell = grid[place], case .character(let character) = cell.content else { return }
+    let face = palette.face(of: cell.style)
+    empanel_set_attributes(window, face.attributes, face.pair)
+    let shown = letters == .ascii ? Display.plain(character) : Display.drawn(character)
+    mvwaddnwstr(window, Int32(place.row), Int32(place.column), shown, Int32(shown.count))
   }
 
   // As many cells as the character has, so that nothing behind it moves.

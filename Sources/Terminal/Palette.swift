@@ -60,6 +60,12 @@ struct Palette {
   // The pair of erased cells; 0 is the terminal's own.
   var background: Int16 { colours == nil || look == .plain ? 0 : Palette.textPair }
 
+  // The same as one number, to which an ASCII letter is added.
+  func cell(of style: Style) -> chtype {
+    let face = face(of: style)
+    return empanel_face(face.attributes, face.pair)
+  }
+
   func face(of style: Style) -> Face {
     let pair = background
     switch style {

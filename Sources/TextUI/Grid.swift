@@ -17,22 +17,6 @@ public struct Cell: Equatable, Sendable {
   public var style: Style
 }
 
-// A cell as it is kept: plain numbers, so that a frame is made, compared and dropped without a
-// look at each letter's memory.
-private struct Glyph: Equatable, Sendable {
-  // A scalar, or `rest`, or `joined` and a place in the frame's list of joined letters.
-  var code: UInt32
-  var style: Style
-
-  static let rest = UInt32.max
-  static let joined: UInt32 = 0x8000_0000
-
-  static func blank(_ style: Style = .plain) -> Glyph { Glyph(code: 0x20, style: style) }
-
-  var isRest: Bool { code == Glyph.rest }
-  var isJoined: Bool { code >= Glyph.joined && code != Glyph.rest }
-}
-
 /// A frame: its cells, and the cell where the real cursor stands.
 public struct Grid: Sendable {
   /// The size of the frame.
@@ -40,6 +24,8 @@ public struct Grid: Sendable {
   private var glyphs: [Glyph]
   // The letters of more than one scalar.
   private var joined: [Character] = []
+  // Whether a letter of two cells was ever put here; nearly never, and then nobody looks for halves.
+  private var hasWide = false
   /// The cell of the focused thing.
   ///
   /// The cursor stands there even when it is hidden, because screen
@@ -70,7 +56,7 @@ public struct Grid: Sendable {
   public func ascii(_ position: Position) -> (letter: UInt8, style: Style)? {
     guard holds(position) else { return nil }
     let glyph = glyphs[index(position)]
-    return glyph.code < 0x80 ? (UInt8(glyph.code), glyph.style) : nil
+    return glyph.ascii.map { ($0, glyph.style) }
   }
 
   /// The same frame on the last lines of a higher one.
@@ -78,6 +64,7 @@ public struct Grid: Sendable {
     var whole = Grid(size: size)
     let above = size.rows - self.size.rows
     whole.joined = joined
+    whole.hasWide = hasWide
     whole.glyphs.replaceSubrange((above * size.columns)..., with: glyphs)
     whole.focus = focus.map { Position(row: $0.row + above, column: $0.column) }
     whole.cursorIsVisible = cursorIsVisible
@@ -87,19 +74,15 @@ public struct Grid: Sendable {
   private func cell(_ place: Int) -> Cell {
     let glyph = glyphs[place]
     if glyph.isRest { return Cell(content: .continuation, style: glyph.style) }
-    if glyph.isJoined {
-      let letter = joined[Int(glyph.code - Glyph.joined)]
-      return Cell(content: .character(letter), style: glyph.style)
-    }
-    let scalar = Unicode.Scalar(glyph.code) ?? " "
-    return Cell(content: .character(Character(scalar)), style: glyph.style)
+    let letter = glyph.joinedPlace.map { joined[$0] } ?? Character(glyph.scalar ?? " ")
+    return Cell(content: .character(letter), style: glyph.style)
   }
 
-  private mutating func code(of character: Character) -> UInt32 {
+  private mutating func glyph(of character: Character, _ style: Style) -> Glyph {
     let scalars = character.unicodeScalars
-    if let first = scalars.first, scalars.count == 1 { return first.value }
+    if let first = scalars.first, scalars.count == 1 { return Glyph(first, style) }
     joined.append(character)
-    return Glyph.joined + UInt32(joined.count - 1)
+    return Glyph(joinedAt: joined.count - 1, style)
   }
 
   /// Writes one line of text and returns the columns it took.
@@ -111,56 +94,61 @@ public struct Grid: Sendable {
     _ text: String, at start: Position, style: Style = .plain, width: Int = .max
   ) -> Int {
     guard holds(start) else { return 0 }
-    let room = min(width, size.columns - start.column)
-    if text.isPlainASCII { return put(ascii: text, at: start, style: style, room: room) }
+    let room = max(0, min(width, size.columns - start.column))
+    if let used = put(ascii: text, at: start, style: style, room: room) { return used }
     var used = 0
     for character in text {
       guard let shown = CellWidth.shown(character) else { continue }
       let columns = CellWidth.columns(of: shown)
       if used + columns > room { break }
       let place = Position(row: start.row, column: start.column + used)
-      let code = code(of: shown)
+      if columns > 1 { hasWide = true }
+      let glyph = glyph(of: shown, style)
       for offset in 0..<columns {
         clearCharacter(at: Position(row: place.row, column: place.column + offset))
-        glyphs[index(place) + offset] = Glyph(
-          code: offset == 0 ? code : Glyph.rest, style: style)
+        glyphs[index(place) + offset] = offset == 0 ? glyph : .rest(style)
       }
       used += columns
     }
     return used
   }
 
-  // The common case without a question about widths.
-  private mutating func put(ascii text: String, at start: Position, style: Style, room: Int) -> Int
+  // The common case without a question about widths; nil where the text is not plain ASCII.
+  private mutating func put(ascii text: String, at start: Position, style: Style, room: Int) -> Int?
   {
-    let first = index(start)
-    var used = 0
-    for byte in text.utf8 {
-      guard used < room else { break }
-      if isPartOfWide(first + used) {
-        clearCharacter(at: Position(row: start.row, column: start.column + used))
+    var text = text
+    return text.withUTF8 { letters in
+      guard isPrintable(letters) else { return nil }
+      let count = min(letters.count, room)
+      // A letter that is only half written over goes whole.
+      if hasWide {
+        for offset in 0..<count {
+          clearCharacter(at: Position(row: start.row, column: start.column + offset))
+        }
       }
-      glyphs[first + used] = Glyph(code: UInt32(byte), style: style)
-      used += 1
+      let first = index(start)
+      glyphs.withUnsafeMutableBufferPointer {
+        Glyph.write(letters, count, style, over: $0, from: first)
+      }
+      return count
     }
-    return used
-  }
-
-  private func isPartOfWide(_ place: Int) -> Bool {
-    if glyphs[place].isRest { return true }
-    return place + 1 < glyphs.count && glyphs[place + 1].isRest
   }
 
   /// Whether a row shows the same as the same row of another frame of this size.
   public func hasSameRow(_ row: Int, as other: Grid) -> Bool {
     guard size == other.size, (0..<size.rows).contains(row) else { return false }
-    let range = row * size.columns..<(row + 1) * size.columns
-    return range.allSatisfy { place in
-      let glyph = glyphs[place]
-      // A joined letter's number says nothing in another frame.
-      if glyph.isJoined { return cell(place) == other.cell(place) }
-      return glyph == other.glyphs[place]
+    let range = places(of: row)
+    // A joined letter's number says nothing in another frame.
+    if !joined.isEmpty || !other.joined.isEmpty {
+      return range.allSatisfy { cell($0) == other.cell($0) }
     }
+    return glyphs.withUnsafeBufferPointer { mine in
+      other.glyphs.withUnsafeBufferPointer { Glyph.areSame(mine, $0, range) }
+    }
+  }
+
+  private func places(of row: Int) -> Range<Int> {
+    row * size.columns..<(row + 1) * size.columns
   }
 
   /// The frame as it is before a row gets the mark; nil where nothing in that row is selected.
@@ -169,14 +157,12 @@ public struct Grid: Sendable {
   /// elsewhere, so that the rest of the row can move to its place with the other rows.
   public func awaitingMark(in row: Int, over shown: Grid) -> Grid? {
     guard size == shown.size, (0..<size.rows).contains(row) else { return nil }
-    let places = (row * size.columns..<(row + 1) * size.columns).filter {
-      glyphs[$0].style == .selected
-    }
-    guard !places.isEmpty else { return nil }
+    let range = places(of: row)
+    guard let first = range.first(where: { glyphs[$0].style == .selected }) else { return nil }
     var waiting = self
-    for place in places {
+    for place in first..<range.upperBound where glyphs[place].style == .selected {
       let before = shown.glyphs[place]
-      let isSame = before.code == glyphs[place].code && before.code < 0x80
+      let isSame = before.ascii != nil && before.hasSameLetter(as: glyphs[place])
       waiting.glyphs[place] = isSame ? before : .blank()
     }
     return waiting
@@ -187,7 +173,7 @@ public struct Grid: Sendable {
     guard (0..<size.rows).contains(row) else { return }
     for column in (columns ?? 0..<size.columns).clamped(to: 0..<size.columns) {
       let place = Position(row: row, column: column)
-      clearCharacter(at: place)
+      if hasWide { clearCharacter(at: place) }
       glyphs[index(place)] = .blank(style)
     }
   }
@@ -205,7 +191,7 @@ public struct Grid: Sendable {
   public var fullLines: [String] {
     (0..<size.rows).map { row in
       var line = ""
-      for place in row * size.columns..<(row + 1) * size.columns {
+      for place in places(of: row) {
         if case .character(let character) = cell(place).content { line.append(character) }
       }
       return line
@@ -227,10 +213,10 @@ public struct Grid: Sendable {
     while first > line, glyphs[first].isRest { first -= 1 }
     var next = first + 1
     while next < line + size.columns, glyphs[next].isRest {
-      glyphs[next].code = 0x20
+      glyphs[next] = glyphs[next].blanked
       next += 1
     }
-    if next > first + 1 { glyphs[first].code = 0x20 }
+    if next > first + 1 { glyphs[first] = glyphs[first].blanked }
   }
 }
 

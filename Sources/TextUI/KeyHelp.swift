@@ -48,7 +48,7 @@ public func keyHelp(
 
 private func hintsShown(_ table: [KeyHelp], columns: Int, limit: Int) -> [KeyHelp] {
   var shown = table.filter { !$0.word.isEmpty }
-  var widths = shown.map(\.hint.columns)
+  var widths = shown.map { $0.name.columns + 1 + $0.word.columns }
   // A blank before the first, and three between two.
   var width = widths.reduce(1) { $0 + $1 + 3 } - 3
   while !shown.isEmpty && (shown.count > limit || width > columns) {

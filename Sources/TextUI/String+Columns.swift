@@ -49,6 +49,7 @@ extension String {
 /// empty text is one empty line; blanks at the end of a line are dropped. Where only the first
 /// lines are wanted, `most` says how many.
 public func wrapped(_ text: String, columns: Int, most: Int = .max) -> [String] {
+  if let lines = wrappedASCII(text.utf8[...], columns: columns, most: most) { return lines }
   var lines: [String] = []
   var rest = text.utf8[...]
   while lines.count < most {
@@ -72,8 +73,12 @@ public func wrapped(_ text: String, columns: Int, most: Int = .max) -> [String] 
 }
 
 private func isPrintable(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
-private func isPrintable(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-  bytes.allSatisfy(isPrintable)
+/// Whether every one of these is printable ASCII.
+func isPrintable(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  // Without a way out in the middle, so that it goes many bytes at a time.
+  var others: UInt8 = 0
+  for byte in bytes { others |= isPrintable(byte) ? 0 : 1 }
+  return others == 0
 }
 
 // The same for a paragraph of printable ASCII, where a byte is a cell; nil for any other.

@@ -2,7 +2,7 @@
 // style is the only carrier of a meaning (SCREENS 0.6).
 
 /// The part a piece of text plays on a screen.
-public enum Style: Hashable, Sendable, CaseIterable {
+public enum Style: UInt8, Hashable, Sendable, CaseIterable {
   /// Ordinary text.
   case plain
   /// The bar on top of every screen, in reverse video.
