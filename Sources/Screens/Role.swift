@@ -23,8 +23,15 @@ enum Role: Equatable, Sendable {
     var press: Unicode.Scalar
     /// What is typed line by line, where letters have other meanings too.
     var type: String
-    /// All its words, without the key.
-    var words: String
+    /// Its first words, without the key.
+    var label: String
+    /// What it means, where that is more.
+    var means = ""
+    /// All its words; joined only for somebody who is told them.
+    var words: String {
+      if means.isEmpty || label.isEmpty { return label + means }
+      return label + ". " + means
+    }
     /// What is said beside it where it is chosen already.
     var sign: String?
   }

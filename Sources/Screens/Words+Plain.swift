@@ -22,7 +22,11 @@ extension Words {
 
     // The letters of a full screen that are commands here have others.
     static func status(_ key: String) -> String {
-      ["N": "a", "H": "e", "D": "d"][key] ?? key.lowercased()
+      switch key {
+      case "N": "a"
+      case "H": "e"
+      default: key.lowercased()
+      }
     }
 
     static let keys: [String: Key] = {

@@ -65,7 +65,8 @@ extension Words {
     // "Criterion: listens to people. Weight 3 of 12."
     static func criterion(_ criterion: Criterion, of total: Int) -> String {
       let about = criterion.about.isEmpty ? criterion.title : criterion.about
-      let words = about.last == "." ? String(about.dropLast()) : about
+      let isSentence = about.utf8.last == UInt8(ascii: ".")
+      let words = isSentence ? String(about[..<about.utf8.index(before: about.endIndex)]) : about
       let weight =
         criterion.isEssential
         ? en("This one must be met.") : en("Weight \(criterion.weight) of \(total).")

@@ -105,7 +105,7 @@ extension CalibrationPage {
     rows[0].role = .keyed([
       Role.Keyed(
         press: Unicode.Scalar(UInt8(0x30 + max(0, min(9, points)))), type: "\(points)",
-        words: [label, means].filter { !$0.isEmpty }.joined(separator: ". "), sign: sign)
+        label: label, means: means, sign: sign)
     ])
     return rows
   }

@@ -112,7 +112,7 @@ extension Kiosk {
 
   private func keyed(_ digit: Int, _ words: String, sign: String? = nil) -> Role {
     let press = Unicode.Scalar(UInt8(0x30 + max(0, min(9, digit))))
-    return .keyed([Role.Keyed(press: press, type: "\(digit)", words: words, sign: sign)])
+    return .keyed([Role.Keyed(press: press, type: "\(digit)", label: words, sign: sign)])
   }
 
   private func choice(_ words: String, focused: Bool, _ style: Style = .plain) -> Row {

@@ -31,7 +31,7 @@ extension ScoringPage {
     for (index, option) in options.enumerated() where !option.isFollowUp {
       if Words.Score.isStatus(option) {
         if index == statuses.first?.offset {
-          let keys = statuses.compactMap { keyed($0.element, step) }
+          let keys = statuses.compactMap { keyed($0.element, step, "") }
           rows.append(
             statusRow(statuses, step, focused: focused, width: width).being(.keyed(keys)))
         }
@@ -43,34 +43,39 @@ extension ScoringPage {
         rows.append(noteHead(step, focused: index == focused, width: width))
         rows += noteRows(step, width: width, most: 3)
       } else {
+        let means = anchor(option, step)
         var drawn = self.rows(
-          option, step, focused: index == focused, spread, anchorsAt: labels, width: width)
-        if let key = keyed(option, step) { drawn[0].role = .keyed([key]) }
+          option, step, means, focused: index == focused, spread, anchorsAt: labels, width: width)
+        if let key = keyed(option, step, means) { drawn[0].role = .keyed([key]) }
         rows += drawn
       }
     }
     return rows
   }
 
+  private func anchor(_ option: Option, _ step: Step) -> String {
+    guard case .answer(.scored(let points)) = option else { return "" }
+    return model.anchor(points, step)
+  }
+
   // How an option is told and typed line by line.
-  private func keyed(_ option: Option, _ step: Step) -> Role.Keyed? {
+  private func keyed(_ option: Option, _ step: Step, _ means: String) -> Role.Keyed? {
     let sign = step.chosen == option ? self.sign(step) : nil
     switch option {
     case .answer(.scored(let points)):
-      let words = [model.label(points, step), model.anchor(points, step)]
       return Role.Keyed(
-        press: digit(points), type: "\(points)",
-        words: words.filter { !$0.isEmpty }.joined(separator: ". "), sign: sign)
+        press: digit(points), type: "\(points)", label: model.label(points, step), means: means,
+        sign: sign)
     case .answer(let answer):
       let (key, label) = Words.Score.status(answer)
       guard let scalar = key.unicodeScalars.first else { return nil }
-      return Role.Keyed(press: scalar, type: Words.Plain.status(key), words: label, sign: sign)
+      return Role.Keyed(press: scalar, type: Words.Plain.status(key), label: label, sign: sign)
     case .choice(let id):
       guard case .choice(let answers) = step.question.kind,
         let place = answers.firstIndex(where: { $0.id == id })
       else { return nil }
       return Role.Keyed(
-        press: digit(place + 1), type: "\(place + 1)", words: answers[place].text, sign: sign)
+        press: digit(place + 1), type: "\(place + 1)", label: answers[place].text, sign: sign)
     case .note, .probe, .otherProbe, .why: return nil
     }
   }
@@ -126,7 +131,8 @@ extension ScoringPage {
   }
 
   private func rows(
-    _ option: Option, _ step: Step, focused: Bool, _ spread: Spread, anchorsAt: Int, width: Int
+    _ option: Option, _ step: Step, _ means: String, focused: Bool, _ spread: Spread,
+    anchorsAt: Int, width: Int
   ) -> [Row] {
     switch option {
     case .note, .probe, .otherProbe: return []
@@ -148,7 +154,7 @@ extension ScoringPage {
     case .answer(let answer):
       guard case .scored(let points) = answer else { return [] }
       return Row.scale(
-        "\(points)", model.label(points, step), model.anchor(points, step),
+        "\(points)", model.label(points, step), means,
         sign: step.chosen == option ? sign(step) : nil, focused: focused, spread,
         anchorsAt: anchorsAt, width: width)
     }

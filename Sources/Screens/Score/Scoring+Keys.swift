@@ -14,8 +14,9 @@ extension ScoringPage {
     if over != nil { return overWays }
     // Asked once: a frame has no time to look for its item at every line.
     let step = self.step
-    let options = self.options
+    let options = step.map { model.options($0) } ?? []
     var ways: [Way<Act>] = []
+    ways.reserveCapacity(24)
     if let step, !step.isOpen {
       ways.append(
         Way(

@@ -143,20 +143,27 @@ extension ScoringPage {
     let marks = model.marks
     let left = Words.Score.left(marks.count { !$0.isDone })
     let column = 2 + Words.Score.strip.columns
-    var lines = [""]
+    var lines: [String] = []
+    var line = ""
     var used = 0
     for mark in marks {
-      let sign = mark.index == model.draft.place.item ? ">" : " "
-      let answer = model.draft.items[mark.index].answer
-      let word = "\(sign)\(mark.label):\(Words.Score.short(answer, isOpen: mark.isOpen)) "
-      let columns = word.columns
+      let answer = Words.Score.short(
+        model.draft.items[mark.index].answer, isOpen: mark.isOpen)
+      // The sign, the colon and a blank take three.
+      let columns = mark.label.columns + answer.columns + 3
       if used + columns > width - column - 2 {
-        lines.append("")
+        lines.append(line)
+        line = ""
         used = 0
       }
-      lines[lines.count - 1] += word
+      line += mark.index == model.draft.place.item ? ">" : " "
+      line += mark.label
+      line += ":"
+      line += answer
+      line += " "
       used += columns
     }
+    lines.append(line)
     if used + left.columns > width - column - 2 { lines.append("") }
     var rows = Row.block(lines.map { .text($0, at: column, spare: 6) }).map { row in
       var row = row

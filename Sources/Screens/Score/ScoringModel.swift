@@ -105,6 +105,10 @@ struct Step: Equatable, Sendable {
   var part: Int
   var parts: Int
   var range: ClosedRange<Int>
+  /// The question's own words of the points.
+  var anchors: [Int: String] = [:]
+  /// The criterion's words of the points of this scale.
+  var generalAnchors: [Int: String] = [:]
 
   var label: String { Mark.label(number: number, part: part, parts: parts) }
 
@@ -141,25 +145,23 @@ struct Step: Equatable, Sendable {
 extension ScoringModel {
   /// Every item with what is said about it, in the order of the form.
   var steps: [Step] {
-    let questions = questionsInOrder
-    return draft.items.indices.compactMap { step(at: $0, of: questions) }
+    let firsts = self.firsts
+    return draft.items.indices.compactMap { step(at: $0, firsts) }
   }
 
   /// Every item as the line of all questions shows it.
   var marks: [Mark] {
-    let items = draft.items
-    let asked = form.draft.questions
-    let questions = questionsInOrder
-    return items.indices.compactMap { index in
-      let id = items[index].question
-      guard let place = asked.firstIndex(where: { $0.id == id }) else { return nil }
-      let parts = items.count { $0.question == id }
-      let part = parts == 1 ? 1 : items[...index].count { $0.question == id }
-      let label = Mark.label(
-        number: (questions.firstIndex(of: id) ?? 0) + 1, part: part, parts: parts)
-      let isDone = items[index].answer != nil || !asked[place].hasItems
+    let firsts = self.firsts
+    return draft.items.indices.compactMap { index in
+      let id = draft.items[index].question
+      // By places: a question is too large to hand about for each of its marks.
+      let asked = form.draft.questions
+      guard let place = asked.indices.first(where: { asked[$0].id == id }) else { return nil }
+      let (number, _, part, parts) = numbers(of: index, firsts)
       return Mark(
-        index: index, label: label, isOpen: asked[place].kind == .open, isDone: isDone)
+        index: index, label: Mark.label(number: number, part: part, parts: parts),
+        isOpen: asked[place].kind == .open,
+        isDone: draft.items[index].answer != nil || !asked[place].hasItems)
     }
   }
 
@@ -200,30 +202,51 @@ extension ScoringModel {
 
   /// One item with what is said about it; a frame needs it often, and all of them rarely.
   func step(at index: Int) -> Step? {
-    draft.items.indices.contains(index) ? step(at: index, of: questionsInOrder) : nil
+    draft.items.indices.contains(index) ? step(at: index, firsts) : nil
   }
 
-  private var questionsInOrder: [String] {
-    var questions: [String] = []
-    for item in draft.items
-    where item.question != questions.last && !questions.contains(item.question) {
-      questions.append(item.question)
+  // For each item the place of the first of its question; nearly always the one before has it.
+  private var firsts: [Int] {
+    let items = draft.items
+    var firsts: [Int] = []
+    firsts.reserveCapacity(items.count)
+    for index in items.indices {
+      let isNext = index > 0 && items[index - 1].question == items[index].question
+      let earlier =
+        isNext ? index - 1 : (0..<index).first { items[$0].question == items[index].question }
+      firsts.append(earlier.map { firsts[$0] } ?? index)
     }
-    return questions
+    return firsts
   }
 
-  private func step(at index: Int, of questions: [String]) -> Step? {
+  // Which question of how many an item is of, and which part of how many of it; all from 1.
+  private func numbers(of index: Int, _ firsts: [Int])
+    -> (number: Int, of: Int, part: Int, parts: Int)
+  {
+    var (number, of, part, parts) = (0, 0, 0, 0)
+    for place in firsts.indices {
+      if firsts[place] == place { of += 1 }
+      if firsts[place] == firsts[index] { parts += 1 }
+      if place == firsts[index] { number = of }
+      if place == index { part = parts }
+    }
+    return (number, of, part, parts)
+  }
+
+  private func step(at index: Int, _ firsts: [Int]) -> Step? {
     let item = draft.items[index]
     guard let question = form.question(item.question) else { return nil }
-    let parts = draft.items.indices.filter { draft.items[$0].question == item.question }
+    let (number, of, part, parts) = numbers(of: index, firsts)
     let pair = group.items.first {
       $0.question == item.question && $0.criterion == item.criterion
     }
+    let criterion = form.criterion(item.criterion)
     return Step(
-      index: index, item: item, question: question, criterion: form.criterion(item.criterion),
-      number: (questions.firstIndex(of: item.question) ?? 0) + 1, of: questions.count,
-      part: (parts.firstIndex(of: index) ?? 0) + 1, parts: parts.count,
-      range: pair?.range ?? group.scale.range)
+      index: index, item: item, question: question, criterion: criterion,
+      number: number, of: of, part: part, parts: parts,
+      range: pair?.range ?? group.scale.range,
+      anchors: question.anchors[item.criterion] ?? [:],
+      generalAnchors: criterion?.anchors[group.scale.id] ?? [:])
   }
 
   /// The words of a point: of the question, else of the criterion, else of the scale.
@@ -231,7 +254,9 @@ extension ScoringModel {
     if case .mark(let key) = step.question.kind {
       return points == 1 ? Words.Score.rightAnswer(key) : ""
     }
-    return anchors(points, step).first ?? ""
+    return step.anchors[points].flatMap { $0.isEmpty ? nil : $0 }
+      ?? step.generalAnchors[points].flatMap { $0.isEmpty ? nil : $0 }
+      ?? point(points)?.anchor ?? ""
   }
 
   /// What the words of a point stand in for: the criterion's or the scale's, where the question or
@@ -245,10 +270,12 @@ extension ScoringModel {
   // The most specific first, as DESIGN 3.1 orders them.
   private func anchors(_ points: Int, _ step: Step) -> [String] {
     [
-      step.question.anchors[step.item.criterion]?[points],
-      step.criterion?.anchors[group.scale.id]?[points],
-      group.scale.points.first { $0.points == points }?.anchor,
+      step.anchors[points], step.generalAnchors[points], point(points)?.anchor,
     ].compactMap(\.self).filter { !$0.isEmpty }
+  }
+
+  private func point(_ points: Int) -> Scale.Point? {
+    group.scale.points.first { $0.points == points }
   }
 
   /// The question, with the candidate's name where it asks for one.
@@ -259,6 +286,6 @@ extension ScoringModel {
   /// The word or two of a point.
   func label(_ points: Int, _ step: Step) -> String {
     if step.isMark { return points == 1 ? Words.Score.right : Words.Score.wrong }
-    return group.scale.points.first { $0.points == points }?.label ?? ""
+    return point(points)?.label ?? ""
   }
 }
