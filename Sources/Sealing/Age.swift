@@ -56,7 +56,7 @@ public func ageDecrypt(
   _ file: Bytes, with identities: [AgeIdentity], cap: Int
 ) throws(AgeError) -> Bytes {
   try content(of: file, cap: cap) { (header) throws(AgeError) in
-    try header.fileKey(for: identities)
+    try header.fileKey(for: identities, in: file)
   }
 }
 
@@ -68,7 +68,7 @@ public func ageDecrypt(
   _ file: Bytes, passphrase: Bytes, maxWorkFactor: Int = ageMaxWorkFactor, cap: Int = 65_536
 ) throws(AgeError) -> Bytes {
   try content(of: file, cap: cap) { (header) throws(AgeError) in
-    try header.fileKey(for: passphrase, maxWorkFactor: min(maxWorkFactor, 30))
+    try header.fileKey(for: passphrase, maxWorkFactor: min(maxWorkFactor, 30), in: file)
   }
 }
 
@@ -102,14 +102,14 @@ private func content(
   return plaintext
 }
 
-/// Everything up to the payload must hold; then what the payload gave, and its fault.
+/// Everything up to the payload must hold, which `fileKey` finds out of the header; then what the
+/// payload gave, and its fault.
 func agePieces(
   of file: Bytes, cap: Int, fileKey: (AgeHeader) throws(AgeError) -> FileKey
 ) throws(AgeError) -> (plaintext: Bytes, fault: AgeError.Payload?) {
   guard file.count <= cap else { throw .tooLarge(bytes: file.count, cap: cap) }
   let header = try AgeHeader(of: file)
   let fileKey = try fileKey(header)
-  guard header.isAuthentic(in: file, fileKey: fileKey) else { throw .headerAltered }
   guard file.count - header.end >= payloadNonceSize else { throw .header(.nonceCut) }
   return agePayloadContent(file[header.end...], fileKey: fileKey)
 }

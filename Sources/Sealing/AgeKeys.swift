@@ -7,6 +7,8 @@ public struct AgeIdentity: Sendable {
   /// The half that may be shown to everybody.
   public let recipient: AgeRecipient
   private let key: Curve25519.KeyAgreement.PrivateKey
+  /// Where it found its stanza in the last file.
+  let lastOpened = LastOpened()
 
   private init(_ key: Curve25519.KeyAgreement.PrivateKey) {
     self.key = key

@@ -39,13 +39,14 @@ extension AgeStanza {
 }
 
 extension AgeHeader {
-  /// The X25519 stanzas, each checked; `number` counts all stanzas from 0.
+  /// The X25519 stanzas, each checked, whoever they are for; `number` counts all stanzas from 0.
   private func shares() throws(AgeError) -> [(number: Int, share: Bytes, body: Bytes)] {
     var shares: [(number: Int, share: Bytes, body: Bytes)] = []
     for (number, stanza) in stanzas.enumerated() where stanza.kind == x25519Kind {
       guard stanza.words.count == 2, stanza.body.count == 32,
         let share = bytes(base64: stanza.words[1]), share.count == 32
       else { throw .header(.stanza(number: number)) }
+      guard !isLowOrder(x25519: share) else { throw .header(.lowOrderShare(number: number)) }
       shares.append((number, share, stanza.body))
     }
     return shares
@@ -58,24 +59,41 @@ extension AgeHeader {
     }
   }
 
-  /// The file key, by the first stanza that one of `identities` opens.
-  func fileKey(for identities: [AgeIdentity]) throws(AgeError) -> FileKey {
+  /// The file key: what one of `identities` finds in a stanza, and the header's code is right under.
+  ///
+  /// So whichever stanza is looked at first, the same key is found: no two make the same code.
+  func fileKey(for identities: [AgeIdentity], in file: Bytes) throws(AgeError) -> FileKey {
     try checkPassphraseStandsAlone()
     let shares = try shares()
+    var hasOpened = false
     for identity in identities {
-      for (number, share, body) in shares {
-        guard let shared = identity.shared(with: share) else {
-          throw .header(.lowOrderShare(number: number))
+      for place in identity.lastOpened.order(of: shares.count) {
+        guard let fileKey = try opened(shares[place], by: identity) else { continue }
+        if isAuthentic(in: file, fileKey: fileKey) {
+          identity.lastOpened.remember(place)
+          return fileKey
         }
-        let key = hkdf(shared, salt: share + identity.recipient.point, info: x25519Info)
-        if let fileKey = chaChaOpen(body[...], key: key, nonce: zeroNonce) { return fileKey }
+        hasOpened = true
       }
     }
-    throw .noMatch
+    throw hasOpened ? .headerAltered : .noMatch
   }
 
-  /// The file key by a passphrase; scrypt runs only after every other check has passed.
-  func fileKey(for passphrase: Bytes, maxWorkFactor: Int) throws(AgeError) -> FileKey {
+  private func opened(
+    _ stanza: (number: Int, share: Bytes, body: Bytes), by identity: AgeIdentity
+  ) throws(AgeError) -> FileKey? {
+    guard let shared = identity.shared(with: stanza.share) else {
+      throw .header(.lowOrderShare(number: stanza.number))
+    }
+    let key = hkdf(shared, salt: stanza.share + identity.recipient.point, info: x25519Info)
+    return chaChaOpen(stanza.body[...], key: key, nonce: zeroNonce)
+  }
+
+  /// The file key by a passphrase, which the header's code is right under; scrypt runs only after
+  /// every other check has passed.
+  func fileKey(
+    for passphrase: Bytes, maxWorkFactor: Int, in file: Bytes
+  ) throws(AgeError) -> FileKey {
     try checkPassphraseStandsAlone()
     guard let stanza = stanzas.first, stanza.kind == scryptKind else { throw .noMatch }
     guard stanza.words.count == 3, stanza.body.count == 32,
@@ -89,6 +107,7 @@ extension AgeHeader {
     guard let fileKey = chaChaOpen(stanza.body[...], key: key, nonce: zeroNonce) else {
       throw .noMatch
     }
+    guard isAuthentic(in: file, fileKey: fileKey) else { throw .headerAltered }
     return fileKey
   }
 
@@ -101,7 +120,7 @@ extension AgeHeader {
   }
 
   /// Whether the last line is the code of everything before it under `fileKey`.
-  func isAuthentic(in file: Bytes, fileKey: FileKey) -> Bool {
+  private func isAuthentic(in file: Bytes, fileKey: FileKey) -> Bool {
     Sealing.isAuthentic(
       code, message: file.prefix(authenticated), key: Self.codeKey(fileKey))
   }

@@ -12,13 +12,17 @@ public func sha256(_ bytes: Bytes) -> Bytes {
 
 /// The lower-case hex text of `bytes`, two digits a byte.
 public func hex(_ bytes: some Sequence<UInt8>) -> String {
-  var text = Bytes()
-  text.reserveCapacity(2 * bytes.underestimatedCount)
-  for byte in bytes {
-    text.append(hexDigit(value: byte >> 4))
-    text.append(hexDigit(value: byte & 15))
+  bytes.withContiguousStorageIfAvailable(hexText) ?? Array(bytes).withUnsafeBufferPointer(hexText)
+}
+
+private func hexText(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+  String(unsafeUninitializedCapacity: 2 * bytes.count) { text in
+    for (place, byte) in bytes.enumerated() {
+      text[2 * place] = hexDigit(value: byte >> 4)
+      text[2 * place + 1] = hexDigit(value: byte & 15)
+    }
+    return 2 * bytes.count
   }
-  return String(decoding: text, as: UTF8.self)
 }
 
 private func hexDigit(value: UInt8) -> UInt8 {

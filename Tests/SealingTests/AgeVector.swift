@@ -69,9 +69,10 @@ struct AgeVector {
       let (plaintext, fault) = try agePieces(of: file, cap: 64 << 20) {
         (header) throws(AgeError) in
         if let passphrase {
-          try header.fileKey(for: Bytes(passphrase.utf8), maxWorkFactor: ageMaxWorkFactor)
+          try header.fileKey(
+            for: Bytes(passphrase.utf8), maxWorkFactor: ageMaxWorkFactor, in: file)
         } else {
-          try header.fileKey(for: identities)
+          try header.fileKey(for: identities, in: file)
         }
       }
       return (fault == nil ? "success" : "payload failure", hex(sha256(plaintext)))
