@@ -69,7 +69,7 @@ let package = Package(
     .target(name: "CLinux"),
     tests("ScoringTests", ["Scoring", "Chance"]),
     tests(
-      "ReportsTests", ["Reports", "Scoring", "Wording", "Golden", "Catalogue"],
+      "ReportsTests", ["Reports", "Scoring", "Sealing", "Wording", "Golden", "Catalogue"],
       resources: ["Goldens"]),
     tests("PanelsTests", ["Panels", "Scoring", "Sealing", "Chance"]),
     tests("SealingTests", ["Sealing", "Chance", crypto]),
@@ -96,6 +96,8 @@ let package = Package(
       "ScreensTests",
       ["Screens", "Panels", "Scoring", "TextUI", "Wording", "Golden", "Chance", "Catalogue"],
       resources: ["Goldens"]),
-    tests("CommandTests", ["empanel", "PtySession", "Catalogue"], resources: ["Scripts"]),
+    tests(
+      "CommandTests", ["empanel", "PtySession", "Wording", "Catalogue", argumentParser],
+      resources: ["Scripts"]),
   ] + fuzzer + (hasVTerm ? [.systemLibrary(name: "CVTerm", path: "Tests/CVTerm")] : [])
 )

@@ -2,6 +2,7 @@
 import Panels
 import Scoring
 import Sealing
+import Wording
 
 /// The files for somebody who asks for their data.
 struct AccessFiles {
@@ -42,7 +43,8 @@ struct AccessFiles {
   /// Makes the folder, which must not be there, and writes every file for this account alone.
   func write(to path: String) throws {
     guard standing(at: path) == .nothing || names(in: path).isEmpty else {
-      throw Complaint("\"\(path)\" is there already", hint: "name a new folder, or an empty one")
+      throw Complaint(
+        en("\"\(path)\" is there already"), hint: en("name a new folder, or an empty one"))
     }
     for folder in Set(files.map { folder(of: $0.path) }).sorted() {
       try OwnFolder.make(folder.isEmpty ? path : "\(path)/\(folder)")
@@ -57,7 +59,7 @@ struct AccessFiles {
   }
 
   private static func list(_ held: HeldAbout, _ history: History) -> String {
-    var lines = ["record, type, time, part, sha256"]
+    var lines = [kept("record, type, time, part, sha256")]
     let records =
       held.sheets.map(\.sheet.record) + held.closedSheets.map(\.record) + held.events.map(\.record)
       + held.minutes.map(\.record)
@@ -73,7 +75,8 @@ struct AccessFiles {
 
   private static func readme(_ held: HeldAbout, _ history: History, withSigners: Bool) -> String {
     let freeze = history.freeze
-    let first = """
+    let first = en(
+      """
       What is held about \(held.person), written by empanel.
 
       held-about-\(held.person).txt   everything that could be read about you, with the record it comes from
@@ -83,28 +86,32 @@ struct AccessFiles {
       Other people are named by their role, and their names were taken out of notes.
 
       TO CHECK THAT NOTHING WAS CHANGED
-      The record was fixed before anybody was seen. Its freeze code: \(freeze?.id.freezeCode ?? "none")
-      sha256sum form.json gives the form's fingerprint: \(freeze?.body.pack.fingerprint ?? "none")
+      The record was fixed before anybody was seen. Its freeze code: \(freeze?.id.freezeCode ?? en("none"))
+      sha256sum form.json gives the form's fingerprint: \(freeze?.body.pack.fingerprint ?? en("none"))
 
-      """
+      """)
     guard withSigners else {
-      return first + """
-        Every record has a name that is the SHA-256 of its record.json, and names the hashes in
-        records.txt. Whoever holds the panel's folder can show you, or a tribunal, that
-        records/NAME/record.json is there, is signed, and has these hashes.
+      return first
+        + en(
+          """
+          Every record has a name that is the SHA-256 of its record.json, and names the hashes in
+          records.txt. Whoever holds the panel's folder can show you, or a tribunal, that
+          records/NAME/record.json is there, is signed, and has these hashes.
 
-        """
+          """)
     }
-    return first + """
-      You need sha256sum, ssh-keygen, age and jq. For each folder NAME under records/:
-        sha256sum < records/NAME/record.json                 gives NAME
-        jq -r '.parts["sheet.age"].sha256' records/NAME/record.json; sha256sum < records/NAME/sheet.age
-        ssh-keygen -Y verify -f allowed_signers-UNDER -I AUTHOR -n empanel.record.v1 \\
-          -s records/NAME/record.json.sig < records/NAME/record.json
-        age -d -i keys.txt records/NAME/sheet.age | jq .
-      AUTHOR and UNDER (its first 12 digits) are in record.json. Keep keys.txt to yourself.
+    return first
+      + en(
+        """
+        You need sha256sum, ssh-keygen, age and jq. For each folder NAME under records/:
+          sha256sum < records/NAME/record.json                 gives NAME
+          jq -r '.parts["sheet.age"].sha256' records/NAME/record.json; sha256sum < records/NAME/sheet.age
+          ssh-keygen -Y verify -f allowed_signers-UNDER -I AUTHOR -n empanel.record.v1 \\
+            -s records/NAME/record.json.sig < records/NAME/record.json
+          age -d -i keys.txt records/NAME/sheet.age | jq .
+        AUTHOR and UNDER (its first 12 digits) are in record.json. Keep keys.txt to yourself.
 
-      """
+        """)
   }
 }
 

@@ -3,6 +3,7 @@ import Panels
 import Reports
 import Scoring
 import Sealing
+import Wording
 
 /// Who is who for one person.
 struct AccessNames {
@@ -18,7 +19,7 @@ struct AccessNames {
     let candidates = history.candidateTexts(read: identities, part: part)
     let contributors = history.contributorNames(read: identities, part: part)
     var people: [String: PeopleText.Person] = [:]
-    var title = "this panel"
+    var title = en("this panel")
     for record in history.inOrder {
       guard case .freeze = record.body else { continue }
       let text = { (name: String) in
@@ -32,7 +33,7 @@ struct AccessNames {
     self.title = title
     var labels = AccessNames.roles(freeze)
     for (place, id) in history.candidates.filter({ $0 != subject }).enumerated() {
-      labels[id] = "candidate \(AccessNames.letter(place))"
+      labels[id] = en("candidate \(AccessNames.letter(place))")
     }
     var names: [String: [String]] = [:]
     for id in history.candidates where id != subject {
@@ -52,12 +53,12 @@ struct AccessNames {
   }
 
   private static func who(_ text: CandidateText?, contributor: String?) -> [String] {
-    if let contributor { return ["Name: \(contributor)"] }
+    if let contributor { return [en("Name: \(contributor)")] }
     guard let text else { return [] }
-    var lines = ["Name: \(text.name)"]
-    if !text.time.isEmpty { lines.append("Time: \(text.time)") }
-    if let minutes = text.minutes { lines.append("Planned minutes: \(minutes)") }
-    if !text.adjustment.isEmpty { lines.append("Adjustment: \(text.adjustment)") }
+    var lines = [en("Name: \(text.name)")]
+    if !text.time.isEmpty { lines.append(en("Time: \(text.time)")) }
+    if let minutes = text.minutes { lines.append(en("Planned minutes: \(minutes)")) }
+    if !text.adjustment.isEmpty { lines.append(en("Adjustment: \(text.adjustment)")) }
     return lines
   }
 
@@ -68,11 +69,11 @@ struct AccessNames {
     for (handle, person) in (freeze?.body.roster ?? [:]).sorted(by: { $0.key < $1.key }) {
       let role =
         switch person.role {
-        case .chair: "the chair"
-        case .hr: "HR"
-        case .kiosk: "the kiosk"
-        case .observer: "observer"
-        case .assessor: "panel member"
+        case .chair: en("the chair")
+        case .hr: en("HR")
+        case .kiosk: en("the kiosk")
+        case .observer: en("observer")
+        case .assessor: en("panel member")
         }
       counts[role, default: 0] += 1
       let isOnly = person.role == .chair || person.role == .hr || person.role == .kiosk
@@ -84,7 +85,7 @@ struct AccessNames {
       ($0.value.isSpare ? 1 : 0, $0.key) < ($1.value.isSpare ? 1 : 0, $1.key)
     }
     for (place, entry) in contributors.enumerated() {
-      labels[entry.key] = "contributor \(place + 1)"
+      labels[entry.key] = en("contributor \(place + 1)")
     }
     return labels
   }

@@ -3,12 +3,13 @@ import ArgumentParser
 import Panels
 import Scoring
 import Sealing
+import Wording
 
 /// A panel's folder and the person who acts.
 struct ActingOptions: ParsableArguments {
-  @Argument(help: "The panel's folder.")
+  @Argument(help: .en("The panel's folder."))
   var folder: String
-  @Option(name: .customLong("as"), help: "Who acts: a handle.")
+  @Option(name: .customLong("as"), help: .en("Who acts: a handle."))
   var handle: String
   @OptionGroup var passphrase: PassphraseOptions
 
@@ -24,14 +25,14 @@ struct NewPersonOptions: ParsableArguments {
   @OptionGroup var passphrase: PassphraseOptions
   @Option(
     name: .customLong("work-factor"),
-    help: "How much work a guess at the passphrase costs, 10 to 20.")
+    help: .en("How much work a guess at the passphrase costs, 10 to 20."))
   var workFactor = NewPersonOptions.usualWorkFactor
 
   static let usualWorkFactor = 18
 
   func validate() throws {
     guard (10...20).contains(workFactor) else {
-      throw ValidationError("--work-factor must be 10 to 20")
+      throw ValidationError(en("--work-factor must be 10 to 20"))
     }
   }
 
@@ -51,8 +52,8 @@ struct NewPersonOptions: ParsableArguments {
 func checkHandle(_ handle: String) throws {
   guard isHandle(handle) else {
     throw Complaint(
-      "\"\(handle)\" cannot be a handle",
-      hint: "a small letter, then up to 15 small letters, digits or -, such as asha",
+      en("\"\(handle)\" cannot be a handle"),
+      hint: en("a small letter, then up to 15 small letters, digits or -, such as asha"),
       code: .usage)
   }
 }
@@ -62,6 +63,6 @@ func checkGroup(_ group: String?, in form: Form) throws {
   let allowed = form.groups.filter { $0.at == .members }.map(\.id)
   guard let group, !allowed.contains(group) else { return }
   throw Complaint(
-    "the form has no group \"\(group)\" whose people score on their own computers",
-    hint: "choose one of: \(allowed.joined(separator: ", "))", code: .usage)
+    en("the form has no group \"\(group)\" whose people score on their own computers"),
+    hint: en("choose one of: \(allowed.joined(separator: ", "))"), code: .usage)
 }

@@ -1,23 +1,24 @@
 // The closing page: what the chair prints after the close and the members sign by hand, so that
 // somebody else than the folder knows its newest record.
 import Panels
+import Wording
 
 enum ClosingPage {
   static func lines(_ history: History, title: String) -> [String] {
     guard let close = history.close, let freeze = history.freeze else { return [] }
     var lines = [
-      "CLOSING PAGE    \(title)",
-      "Closed \(close.record.time.text) by \(author(close, freeze)).\(replaced(close))",
-      "Head         \(close.record.id.hex)",
-      "Freeze code  \(freeze.id.freezeCode)",
-      "Roll         \(close.body.roll.count) sheets will be opened.",
+      en("CLOSING PAGE    \(title)"),
+      en("Closed \(close.record.time.text) by \(author(close, freeze)).\(replaced(close))"),
+      en("Head         \(close.record.id.hex)"),
+      en("Freeze code  \(freeze.id.freezeCode)"),
+      en("Roll         \(close.body.roll.count) sheets will be opened."),
       "",
     ]
     let sheets = Dictionary(
       history.validSheets.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     lines += rows(of: close.body.roll.compactMap { sheets[$0] }, late: close.lateSheets)
     lines += departures(close, sheets)
-    lines += ["", "Sign below if your own seal codes are here and right:"]
+    lines += ["", en("Sign below if your own seal codes are here and right:")]
     lines += freeze.members.map { "  \(padded($0))  ____________________" }
     return lines + [""]
   }
@@ -28,8 +29,8 @@ enum ClosingPage {
       ($0.candidate, $0.assessor, $0.record.time) < ($1.candidate, $1.assessor, $1.record.time)
     }
     return sorted.map { sheet in
-      let corrected = sheet.isCorrected ? "   corrected by a later one" : ""
-      let late = late.contains(sheet.id) ? "   late: it is shown, and counts in no line" : ""
+      let corrected = sheet.isCorrected ? en("   corrected by a later one") : ""
+      let late = late.contains(sheet.id) ? en("   late: it is shown, and counts in no line") : ""
       let who = "\(sheet.candidate)  \(padded(sheet.assessor))"
       return "  \(who)  \(sheet.id.sealCode)\(corrected)\(late)"
     }
@@ -38,11 +39,11 @@ enum ClosingPage {
   /// A deputy is named as one.
   private static func author(_ close: CloseInForce, _ freeze: FreezeInForce) -> String {
     let author = close.record.author
-    return freeze.role(of: author) == .chair ? author : "\(author), deputy of the chair"
+    return freeze.role(of: author) == .chair ? author : en("\(author), deputy of the chair")
   }
 
   private static func replaced(_ close: CloseInForce) -> String {
-    close.body.replaces.map { " It replaces the close \($0.sealCode)." } ?? ""
+    close.body.replaces.map { en(" It replaces the close \($0.sealCode).") } ?? ""
   }
 
   private static func departures(
@@ -50,7 +51,7 @@ enum ClosingPage {
   ) -> [String] {
     var lines: [String] = []
     for absence in close.body.absent {
-      lines.append("  \(absence.candidate)  \(padded(absence.author))  absent")
+      lines.append(en("  \(absence.candidate)  \(padded(absence.author))  absent"))
     }
     let aside = close.body.setAside.sorted { left, right in
       let (one, other) = (sheets[left.key], sheets[right.key])
@@ -60,12 +61,14 @@ enum ClosingPage {
     for (id, code) in aside {
       let sheet = sheets[id]
       lines.append(
-        "  \(sheet?.candidate ?? "?")  \(padded(sheet?.assessor ?? "?"))  \(id.sealCode)   set aside: \(code.rawValue)"
+        en(
+          "  \(sheet?.candidate ?? "?")  \(padded(sheet?.assessor ?? "?"))  \(id.sealCode)   set aside: \(code.rawValue)"
+        )
       )
     }
-    for candidate in close.body.withdrawn { lines.append("  \(candidate)  withdrawn") }
+    for candidate in close.body.withdrawn { lines.append(en("  \(candidate)  withdrawn")) }
     for group in close.body.eachCandidate {
-      lines.append("  In the group \(group), each candidate's own assessors count.")
+      lines.append(en("  In the group \(group), each candidate's own assessors count."))
     }
     return lines.isEmpty ? [] : [""] + lines
   }

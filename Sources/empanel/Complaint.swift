@@ -1,6 +1,7 @@
 // How every error reads: the fact, then the way out. Lower case, no full stop, the user's own
 // words quoted. Libraries throw facts; only the files named Complaint turn them into sentences.
 import ArgumentParser
+import Wording
 
 /// What went wrong, in words, with the way out and the exit code.
 struct Complaint: Error {
@@ -36,8 +37,8 @@ struct Complaint: Error {
   /// Prints an error the way every command does, and gives the exit code.
   static func report(_ error: any Error) -> Int32 {
     if let complaint = (error as? Complaint) ?? (error as? any Complaining)?.complaint {
-      for message in complaint.messages { note("empanel: error: \(shownSafely(message))") }
-      for hint in complaint.hints { note("empanel: hint: \(shownSafely(hint))") }
+      for message in complaint.messages { note(en("empanel: error: \(shownSafely(message))")) }
+      for hint in complaint.hints { note(en("empanel: hint: \(shownSafely(hint))")) }
       return complaint.code.rawValue
     }
     let code = Empanel.exitCode(for: error)
@@ -46,8 +47,8 @@ struct Complaint: Error {
       return 0
     }
     if let code = error as? ExitCode { return code.rawValue }
-    note("empanel: error: \(shownSafely(Empanel.message(for: error)))")
-    note("empanel: hint: \"empanel --help\" lists the commands, and each answers --help")
+    note(en("empanel: error: \(shownSafely(Empanel.message(for: error)))"))
+    note(en("empanel: hint: \"empanel --help\" lists the commands, and each answers --help"))
     return Code.usage.rawValue
   }
 }

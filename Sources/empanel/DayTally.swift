@@ -2,6 +2,7 @@
 // the records say it.
 import Panels
 import Scoring
+import Wording
 
 /// The tally of a panel that was opened, with what it was made from.
 struct DayTally {
@@ -22,13 +23,13 @@ struct DayTally {
   init(desk: Desk, reader: Reader) throws {
     guard desk.history.isOpened else {
       throw Complaint(
-        "the panel has not been opened, so there is no result",
-        hint: "when enough holders are ready, a reader runs \"empanel open FOLDER --as NAME\"")
+        en("the panel has not been opened, so there is no result"),
+        hint: en("when enough holders are ready, a reader runs \"empanel open FOLDER --as NAME\""))
     }
     opened = try reader.openEverything(at: desk)
     guard opened.differences.isEmpty else {
       throw Complaint(
-        messages: opened.differences, hints: ["run \"empanel verify\" with every reader"],
+        messages: opened.differences, hints: [en("run \"empanel verify\" with every reader")],
         code: .problems)
     }
     if let complaint = ErasureSentences.complaint(opened.opening, desk.history) { throw complaint }

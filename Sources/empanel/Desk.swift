@@ -3,6 +3,7 @@
 import Panels
 import Scoring
 import Sealing
+import Wording
 
 /// A panel folder as a command finds it.
 struct Desk {
@@ -16,7 +17,7 @@ struct Desk {
   /// - Parameter tell: Where what a person should know about the folder goes.
   init(
     folder: String, account: Account? = nil,
-    tell: (String) -> Void = { note("empanel: note: \($0)") }
+    tell: (String) -> Void = { note(en("empanel: note: \($0)")) }
   ) throws {
     self.account = try account ?? Surroundings.account()
     folderPath = absolutePath(folder)

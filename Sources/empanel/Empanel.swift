@@ -2,26 +2,31 @@
 import ArgumentParser
 import Glibc
 import Panels
+import Wording
 
 /// The argument parser's, and not the engine's flags of a result.
 typealias Flag = ArgumentParser.Flag
 
 /// The root command; on its own it opens the home screen.
 struct Empanel: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "empanel",
-    abstract: "Run a fair interview panel: same questions, same criteria, sealed until all are in.",
-    discussion: """
-      Screens, for every hand and eye; put one of these anywhere on the command line:
-        --plain       line by line, with nothing but text: for speech, braille and scripts
-        --plain=keys  the same, with one key for a command, without Enter
-        --quiet       the full screen for a screen reader: a key changes one row
-        --ascii       letters without accents, for a font that lacks them
-      EMPANEL_MODE=plain (or plain=keys, quiet, full) and ACCESSIBLE=1 ask for the same. Without a \
-      terminal, or on one that cannot move a cursor, it goes line by line by itself.
-      """,
-    version: version,
-    subcommands: commands)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "empanel",
+      abstract: en(
+        "Run a fair interview panel: same questions, same criteria, sealed until all are in."),
+      discussion: en(
+        """
+        Screens, for every hand and eye; put one of these anywhere on the command line:
+          --plain       line by line, with nothing but text: for speech, braille and scripts
+          --plain=keys  the same, with one key for a command, without Enter
+          --quiet       the full screen for a screen reader: a key changes one row
+          --ascii       letters without accents, for a font that lacks them
+        EMPANEL_MODE=plain (or plain=keys, quiet, full) and ACCESSIBLE=1 ask for the same. Without a \
+        terminal, or on one that cannot move a cursor, it goes line by line by itself.
+        """),
+      version: version,
+      subcommands: commands)
+  }
 
   static let version = "0.1.0"
 

@@ -1,5 +1,6 @@
 // Everybody who enrolled, as the freeze takes them over; two people under one handle stop it.
 import Panels
+import Wording
 
 extension FreezePlan.Enrolled {
   /// Everybody who enrolled, by handle, but those who are to be left out.
@@ -23,11 +24,12 @@ extension FreezePlan.Enrolled {
       guard records.count == 1 else {
         throw Complaint(
           messages: records.map {
-            "\(handle) enrolled with the record \($0.id.sealCode), \($0.time.text)"
+            en("\(handle) enrolled with the record \($0.id.sealCode), \($0.time.text)")
           },
           hints: [
-            "two people, or two laptops, use the handle \(handle); let them join again under other"
-              + " handles, and freeze with --without \(handle)"
+            en(
+              "two people, or two laptops, use the handle \(handle); let them join again under other"
+                + " handles, and freeze with --without \(handle)")
           ])
       }
       people[handle] = FreezePlan.Enrolled(

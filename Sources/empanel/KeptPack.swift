@@ -11,8 +11,8 @@ extension PackFiles {
   func refuseFrozen() throws {
     guard !path.hasSuffix(".json") else {
       throw Complaint(
-        "\"\(path)\" is a form that was frozen, and no pack",
-        hint: "begin with its pack, a form.yaml, which can be changed until the freeze",
+        en("\"\(path)\" is a form that was frozen, and no pack"),
+        hint: en("begin with its pack, a form.yaml, which can be changed until the freeze"),
         code: .badInput)
     }
   }
@@ -36,8 +36,8 @@ extension PackFiles {
   private static func makeFolder(_ path: String) throws {
     guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
       throw Complaint(
-        "\"\(path)\" could not be made: \(String(cString: strerror(errno)))",
-        hint: "check the rights of the folder above it")
+        en("\"\(path)\" could not be made: \(String(cString: strerror(errno)))"),
+        hint: en("check the rights of the folder above it"))
     }
   }
 
@@ -45,8 +45,8 @@ extension PackFiles {
   static func kept(in home: PanelHome) throws -> PackFiles {
     guard isFile(home.packPath + "/form.yaml") else {
       throw Complaint(
-        "the pack of this panel is kept on the chair's account, and not here",
-        hint: "freeze the panel from the account that began it")
+        en("the pack of this panel is kept on the chair's account, and not here"),
+        hint: en("freeze the panel from the account that began it"))
     }
     return try PackFiles(file: home.packPath + "/form.yaml")
   }

@@ -5,6 +5,7 @@ import Forms
 import Foundation
 import Glibc
 import Panels
+import Wording
 
 /// What is entered for a panel that has not been frozen.
 struct KeptSetup {
@@ -86,7 +87,8 @@ struct KeptSetup {
     let bytes = try readFile(path, cap: 1 << 16)
     guard let choices = try? JSONDecoder().decode(Choices.self, from: Data(bytes)) else {
       throw Complaint(
-        "\"\(path)\" cannot be read", hint: "move it away; days and holders are then entered again",
+        en("\"\(path)\" cannot be read"),
+        hint: en("move it away; days and holders are then entered again"),
         code: .badInput)
     }
     return choices

@@ -6,6 +6,7 @@ import Panels
 import Scoring
 import Screens
 import Sealing
+import Wording
 
 enum KioskLanguages {
   /// The languages by tag; throws for one that is not whole.
@@ -19,11 +20,11 @@ enum KioskLanguages {
       let (tag, reader) = try read(text)
       guard languages[tag] == nil else {
         throw Complaint(
-          "the language \(tag) is named twice", hint: "name each once", code: .usage)
+          en("the language \(tag) is named twice"), hint: en("name each once"), code: .usage)
       }
       guard !form.kioskTextPaths.isEmpty else {
         throw Complaint(
-          "nobody scores at a kiosk in this form", hint: "leave out --translation-read",
+          en("nobody scores at a kiosk in this form"), hint: en("leave out --translation-read"),
           code: .usage)
       }
       let words = try words(of: tag, in: files)
@@ -38,8 +39,8 @@ enum KioskLanguages {
   static func words(of tag: String, in files: PackFiles) throws -> KioskWords {
     guard let file = files.kioskFiles.first(where: { $0.language.lowercased() == tag }) else {
       throw Complaint(
-        "there is no kiosk.\(tag).yaml beside the form: the kiosk's own words in that language",
-        hint: "\"empanel schema --kiosk-words\" prints one to fill in", code: .badInput)
+        en("there is no kiosk.\(tag).yaml beside the form: the kiosk's own words in that language"),
+        hint: en("\"empanel schema --kiosk-words\" prints one to fill in"), code: .badInput)
     }
     return try readKioskWords(file, known: KioskTexts.keys)
   }
@@ -91,17 +92,18 @@ enum KioskLanguages {
   }
 
   private static func lacking(_ name: String, _ tag: String, _ missing: [String]) -> String {
-    let texts = missing.count == 1 ? "1 text" : "\(missing.count) texts"
-    return "\(name) (\(tag)): not offered, \(texts) missing, such as \(missing[0])"
+    let texts = missing.count == 1 ? en("1 text") : en("\(missing.count) texts")
+    return en("\(name) (\(tag)): not offered, \(texts) missing, such as \(missing[0])")
   }
 
   private static func incomplete(_ tag: String, _ missing: [String]) -> Complaint {
     let shown = missing.prefix(5).joined(separator: ", ")
-    let rest = missing.count > 5 ? ", and \(missing.count - 5) more" : ""
+    let rest = missing.count > 5 ? en(", and \(missing.count - 5) more") : ""
     return Complaint(
-      "the language \(tag) is not whole: it lacks \(shown)\(rest)",
-      hint: "nothing was frozen; give every word in form.\(tag).yaml and kiosk.\(tag).yaml, or"
-        + " leave the language out",
+      en("the language \(tag) is not whole: it lacks \(shown)\(rest)"),
+      hint: en(
+        "nothing was frozen; give every word in form.\(tag).yaml and kiosk.\(tag).yaml, or"
+          + " leave the language out"),
       code: .badInput)
   }
 
@@ -110,8 +112,8 @@ enum KioskLanguages {
     let reader = parts.count == 2 ? takenIn(parts[1]) : ""
     guard let tag = parts.first?.lowercased(), reader.contains(where: { !$0.isWhitespace }) else {
       throw Complaint(
-        "\"\(text)\" does not say which language and who has read it",
-        hint: "write --translation-read cy=\"NAME\"", code: .usage)
+        en("\"\(text)\" does not say which language and who has read it"),
+        hint: en("write --translation-read cy=\"NAME\""), code: .usage)
     }
     return (tag, reader)
   }
@@ -119,21 +121,26 @@ enum KioskLanguages {
   /// A file of the kiosk's words with nothing said yet.
   static var fileToFillIn: [String] {
     [
-      "# The kiosk's own words, in Easy Read: short sentences, one idea each, the same word each time.",
-      "# Keep each {1} and {2}: something is put there. An empty say is a word that is not given yet.",
-      "empanel: 1", "language: LANGUAGE", "name: WHAT THE LANGUAGE CALLS ITSELF", "words:",
+      en(
+        "# The kiosk's own words, in Easy Read: short sentences, one idea each, the same word each time."
+      ),
+      en(
+        "# Keep each {1} and {2}: something is put there. An empty say is a word that is not given yet."
+      ),
+      kept("empanel: 1"), kept("language: LANGUAGE"), kept("name: WHAT THE LANGUAGE CALLS ITSELF"),
+      "words:",
     ]
       + KioskTexts.keys.flatMap { english in
         let quoted = english.split(separator: "'", omittingEmptySubsequences: false)
           .joined(separator: "''")
-        return ["  - en: '\(quoted)'", "    say: ''"]
+        return [kept("  - en: '\(quoted)'"), kept("    say: ''")]
       }
   }
 
   /// The languages in sentences, for whoever may read them.
   static func lines(_ languages: [String: KioskLanguage]) -> [String] {
     languages.sorted { $0.key < $1.key }.map { tag, language in
-      "At the kiosk in \(language.name) (\(tag)). Every word was read by: \(language.readBy)"
+      en("At the kiosk in \(language.name) (\(tag)). Every word was read by: \(language.readBy)")
     }
   }
 
@@ -144,10 +151,11 @@ enum KioskLanguages {
       let missing = missing(words.language, words, form)
       guard !missing.isEmpty else {
         return
-          "  At the kiosk in \(words.name) (\(words.language)): every word is there. Somebody must"
-          + " read them before the freeze"
+          en(
+            "  At the kiosk in \(words.name) (\(words.language)): every word is there. Somebody must"
+              + " read them before the freeze")
       }
-      return "  At the kiosk in \(lacking(words.name, words.language, missing))"
+      return en("  At the kiosk in \(lacking(words.name, words.language, missing))")
     }
   }
 
@@ -157,9 +165,12 @@ enum KioskLanguages {
     let own = form.language.lowercased()
     let isEnglish = own == "en" || own.hasPrefix("en-")
     let unread = form.texts.keys.sorted().filter { languages[$0] == nil }.map { tag in
-      "nobody has said that they have read the words in \(tag), so the kiosk does not offer them"
+      en(
+        "nobody has said that they have read the words in \(tag), so the kiosk does not offer them")
     }
     guard !isEnglish, languages[own] == nil else { return unread }
-    return unread + ["the kiosk's own words are in English: nobody has read a kiosk.\(own).yaml"]
+    return unread + [
+      en("the kiosk's own words are in English: nobody has read a kiosk.\(own).yaml")
+    ]
   }
 }

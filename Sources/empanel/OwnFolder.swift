@@ -1,5 +1,6 @@
 // Folders that the program makes for itself and takes away again: the demo's and a rehearsal's.
 import Glibc
+import Wording
 
 enum OwnFolder {
   /// Makes a folder and those above it, only for this account; gives those that were not there.
@@ -15,8 +16,8 @@ enum OwnFolder {
       }
       guard errno == EEXIST || standing(at: made) == .folder else {
         throw Complaint(
-          "\"\(made)\" could not be made: \(String(cString: strerror(errno)))",
-          hint: "set XDG_DATA_HOME to a folder of your own")
+          en("\"\(made)\" could not be made: \(String(cString: strerror(errno)))"),
+          hint: en("set XDG_DATA_HOME to a folder of your own"))
       }
     }
     return new
@@ -33,8 +34,8 @@ enum OwnFolder {
     }
     guard Glibc.remove(path) == 0 else {
       throw Complaint(
-        "\"\(path)\" could not be removed: \(String(cString: strerror(errno)))",
-        hint: "close every window that shows it, and try again")
+        en("\"\(path)\" could not be removed: \(String(cString: strerror(errno)))"),
+        hint: en("close every window that shows it, and try again"))
     }
   }
 

@@ -3,6 +3,7 @@ import Forms
 import Glibc
 import Panels
 import Scoring
+import Wording
 
 /// The files of one pack, read but not yet checked.
 struct PackFiles {
@@ -102,13 +103,14 @@ struct PackFiles {
 
   private static func notAPack(_ word: String) -> Complaint {
     let shipped = ShippedPacks.names
-    let nearest = Spelling.nearest(to: word, in: shipped).map { "did you mean \"\($0)\"? " } ?? ""
+    let nearest =
+      Spelling.nearest(to: word, in: shipped).map { en("did you mean \"\($0)\"? ") } ?? ""
     return Complaint(
-      "\"\(word)\" is not a form.yaml, a pack folder or a shipped pack",
+      en("\"\(word)\" is not a form.yaml, a pack folder or a shipped pack"),
       hint: nearest
         + (shipped.isEmpty
-          ? "name a form.yaml or the folder it is in"
-          : "shipped packs: \(shipped.joined(separator: ", "))"),
+          ? en("name a form.yaml or the folder it is in")
+          : en("shipped packs: \(shipped.joined(separator: ", "))")),
       code: standing(at: word) == .nothing ? .failed : .badInput)
   }
 }

@@ -3,6 +3,7 @@
 import Panels
 import Reports
 import Sealing
+import Wording
 
 /// A freeze with everything it writes on paper.
 struct PanelFreezing {
@@ -46,7 +47,8 @@ struct PanelFreezing {
   static func archiveKey(_ text: String) throws -> AgeRecipient {
     guard let key = AgeRecipient(text) else {
       throw Complaint(
-        "\"\(text)\" is not an age recipient", hint: "it begins with age1 and has 62 letters",
+        en("\"\(text)\" is not an age recipient"),
+        hint: en("it begins with age1 and has 62 letters"),
         code: .usage)
     }
     return key
@@ -56,5 +58,5 @@ struct PanelFreezing {
   static func isDay(_ text: String) -> Bool { Timestamp(text + "T00:00:00Z") != nil }
 
   /// What is said of a text that is not.
-  static func notADay(_ text: String) -> String { "\"\(text)\" is not a day; write YYYY-MM-DD" }
+  static func notADay(_ text: String) -> String { en("\"\(text)\" is not a day; write YYYY-MM-DD") }
 }

@@ -1,44 +1,48 @@
 // The README.txt of every panel folder: how to check and open the record with stock tools only.
 // Unsigned and never trusted; it is here so that it is still here when this program is not.
+import Wording
 
 /// The text of a panel folder's README.txt.
 enum PanelReadme {
-  static let text =
-    """
-    This folder is the sealed record of an interview panel, written by empanel.
+  static var text: String {
+    en(
+      """
+      This folder is the sealed record of an interview panel, written by empanel.
 
-    Please do not edit, rename or delete anything under records/. Each folder there is one
-    record; its name is the SHA-256 of its record.json. Nothing in record.json is a name,
-    a score or a sentence: those are in the .age files, which only the right people can open.
-    Everyone who takes part keeps a full copy on their own computer.
+      Please do not edit, rename or delete anything under records/. Each folder there is one
+      record; its name is the SHA-256 of its record.json. Nothing in record.json is a name,
+      a score or a sentence: those are in the .age files, which only the right people can open.
+      Everyone who takes part keeps a full copy on their own computer.
 
-    TO CHECK THE RECORD WITHOUT EMPANEL
-    You need bash, jq, coreutils, ssh-keygen, and for the scores age. Save the lines between
-    the two marks as audit.sh and run:   bash audit.sh FOLDER [KEY]
-    KEY is an age identity file of somebody who may read: the printed archive sheet, or your
-    own panel key. To make a key file from your own keys:
-      age -d -i CONFIG/empanel/people/YOU.age DATA/empanel/PANEL/keys/YOU.age > KEY
-    CONFIG is usually ~/.config, DATA is usually ~/.local/share. It asks for your passphrase.
+      TO CHECK THE RECORD WITHOUT EMPANEL
+      You need bash, jq, coreutils, ssh-keygen, and for the scores age. Save the lines between
+      the two marks as audit.sh and run:   bash audit.sh FOLDER [KEY]
+      KEY is an age identity file of somebody who may read: the printed archive sheet, or your
+      own panel key. To make a key file from your own keys:
+        age -d -i CONFIG/empanel/people/YOU.age DATA/empanel/PANEL/keys/YOU.age > KEY
+      CONFIG is usually ~/.config, DATA is usually ~/.local/share. It asks for your passphrase.
 
-    ---- audit.sh begins ----
-    \(auditScript)
-    ---- audit.sh ends ----
+      ---- audit.sh begins ----
+      \(auditScript)
+      ---- audit.sh ends ----
 
-    TO OPEN ONE SHEET WITHOUT EMPANEL
-    After the opening, with KEY as above, for candidate c01:
-      age -d -i KEY records/OPENED/keys.c01.age > k    (OPENED: the record of type "opened")
-      age -d -i k records/SHEET/sheet.age | jq .       (SHEET: a record of type "sheet")
-    Before the opening, if every member of one quorum agrees, each of them does this with
-    their own KEY and gives the others the long number after "pad" and the quorum's number:
-      age -d -i KEY records/SHEET/piece.YOU.age
-    Then, with the pads of one quorum (two here; put a further ^ pack("H*",$ARGV[2]) for a third):
-      perl -e 'print pack("H*",$ARGV[0]) ^ pack("H*",$ARGV[1])' PAD1 PAD2 > k
-      age -d -i k records/SHEET/sheet.age | jq .
+      TO OPEN ONE SHEET WITHOUT EMPANEL
+      After the opening, with KEY as above, for candidate c01:
+        age -d -i KEY records/OPENED/keys.c01.age > k    (OPENED: the record of type "opened")
+        age -d -i k records/SHEET/sheet.age | jq .       (SHEET: a record of type "sheet")
+      Before the opening, if every member of one quorum agrees, each of them does this with
+      their own KEY and gives the others the long number after "pad" and the quorum's number:
+        age -d -i KEY records/SHEET/piece.YOU.age
+      Then, with the pads of one quorum (two here; put a further ^ pack("H*",$ARGV[2]) for a third):
+        perl -e 'print pack("H*",$ARGV[0]) ^ pack("H*",$ARGV[1])' PAD1 PAD2 > k
+        age -d -i k records/SHEET/sheet.age | jq .
 
-    """
+      """)
+  }
 
   /// The audit with stock tools, under 40 lines of bash.
-  static let auditScript = #"""
+  static let auditScript = kept(
+    #"""
     #!/bin/bash
     # Says OK or BAD for a whole panel folder; exit 0 only if everything is as it was signed.
     export LC_ALL=C; shopt -s nullglob; key=${2:+$(realpath "$2")}; cd "$1/records" || exit 2; bad=0; t=$(mktemp -d)
@@ -78,5 +82,5 @@ enum PanelReadme {
       [ $(jq -c '[.author, .panel, .candidate, .under, .contributor]' $s/record.json $t/sheet | uniq | wc -l) = 1 ] \
         || no "$s: the sheet inside is not the one outside"; done; done
     echo "$(ls -d [0-9a-f]* | wc -l) records, $(wc -l < $t/gone) parts erased, $([ $bad = 0 ] || echo NOT )OK"; rm -r $t; exit $bad
-    """#
+    """#)
 }

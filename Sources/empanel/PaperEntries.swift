@@ -3,6 +3,7 @@
 import Forms
 import Glibc
 import Panels
+import Wording
 
 /// Two people's entries of one sheet of paper.
 struct PaperEntries {
@@ -37,9 +38,10 @@ struct PaperEntries {
   func check() throws {
     guard differences.isEmpty else {
       throw Complaint(
-        "the two entries differ at \(differences.joined(separator: ", ")); nothing was sealed",
-        hint: "look at the paper again for these, put right whichever file is wrong, and run the"
-          + " command again", code: .badInput)
+        en("the two entries differ at \(differences.joined(separator: ", ")); nothing was sealed"),
+        hint: en(
+          "look at the paper again for these, put right whichever file is wrong, and run the"
+            + " command again"), code: .badInput)
     }
   }
 

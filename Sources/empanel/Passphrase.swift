@@ -4,26 +4,27 @@
 import ArgumentParser
 import Glibc
 import Panels
+import Wording
 
 /// Where a person's passphrase comes from.
 struct PassphraseOptions: ParsableArguments {
   @Option(
     name: .customLong("passphrase-file"),
-    help: ArgumentHelp("Read the passphrase from the first line of FILE.", valueName: "file"))
+    help: .en("Read the passphrase from the first line of FILE.", value: "file"))
   var file: String?
 
   /// The passphrase of somebody who has one.
   func existing(of handle: String) throws -> String {
     if let file { return try firstLine(of: file) }
-    return typedText(try SilentPrompt.ask("Passphrase of \(handle): ")).text
+    return typedText(try SilentPrompt.ask(en("Passphrase of \(handle): "))).text
   }
 
   /// A passphrase for somebody new, asked twice on a terminal.
   func new(for handle: String) throws -> String {
     if let file { return try checked(firstLine(of: file)) }
-    let first = try checked(typedText(SilentPrompt.ask("New passphrase for \(handle): ")).text)
-    let again = typedText(try SilentPrompt.ask("The same again: ")).text
-    guard first == again else { throw NewPassphrase.different("run the command again") }
+    let first = try checked(typedText(SilentPrompt.ask(en("New passphrase for \(handle): "))).text)
+    let again = typedText(try SilentPrompt.ask(en("The same again: "))).text
+    guard first == again else { throw NewPassphrase.different(en("run the command again")) }
     return first
   }
 
@@ -31,13 +32,14 @@ struct PassphraseOptions: ParsableArguments {
     let bytes = try readFile(path, cap: 65_536)
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Complaint(
-        "\"\(path)\" is not UTF-8 text", hint: "save it as UTF-8 with the passphrase on line 1",
+        en("\"\(path)\" is not UTF-8 text"),
+        hint: en("save it as UTF-8 with the passphrase on line 1"),
         code: .badInput)
     }
     let line = text.prefix { !$0.isNewline }
     guard !line.isEmpty else {
       throw Complaint(
-        "the first line of \"\(path)\" is empty", hint: "write the passphrase on line 1",
+        en("the first line of \"\(path)\" is empty"), hint: en("write the passphrase on line 1"),
         code: .badInput)
     }
     // Composed the same way as on a screen: one passphrase, whichever keyboard or file it came from.
@@ -56,13 +58,13 @@ enum NewPassphrase {
   static func check(_ passphrase: String) throws {
     guard passphrase.unicodeScalars.count >= 8 else {
       throw Complaint(
-        "a passphrase needs 8 letters or more", hint: "four everyday words make a good one")
+        en("a passphrase needs 8 letters or more"), hint: en("four everyday words make a good one"))
     }
   }
 
   /// Two that should have been the same.
   static func different(_ wayOut: String) -> Complaint {
-    Complaint("the two passphrases were not the same", hint: "\(wayOut); nothing was made")
+    Complaint(en("the two passphrases were not the same"), hint: en("\(wayOut); nothing was made"))
   }
 }
 
@@ -73,13 +75,13 @@ enum SilentPrompt {
     let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)
     guard terminal >= 0 else {
       throw Complaint(
-        "there is no terminal to ask on",
-        hint: "use --passphrase-file FILE, with the passphrase on its first line")
+        en("there is no terminal to ask on"),
+        hint: en("use --passphrase-file FILE, with the passphrase on its first line"))
     }
     defer { close(terminal) }
     var before = termios()
     guard tcgetattr(terminal, &before) == 0 else {
-      throw Complaint("the terminal could not be made silent for the passphrase")
+      throw Complaint(en("the terminal could not be made silent for the passphrase"))
     }
     var silent = before
     silent.c_lflag &= ~tcflag_t(ECHO)
@@ -114,7 +116,7 @@ enum SilentPrompt {
       bytes.append(byte)
     }
     guard !bytes.isEmpty else {
-      throw Complaint("nothing was typed", hint: "nothing was changed; try again")
+      throw Complaint(en("nothing was typed"), hint: en("nothing was changed; try again"))
     }
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -3,6 +3,7 @@
 import Panels
 import Scoring
 import Sealing
+import Wording
 
 /// Somebody who may read what is opened.
 struct Reader {
@@ -28,7 +29,7 @@ struct Reader {
     case (nil, let identity?): key = .identity(try keyOnPaper(identity))
     default:
       throw Complaint(
-        "say who reads", hint: "use either --as HANDLE or --identity FILE", code: .usage)
+        en("say who reads"), hint: en("use either --as HANDLE or --identity FILE"), code: .usage)
     }
   }
 
@@ -61,10 +62,12 @@ struct Reader {
         if let said = opened.body.results[sheet], desk.history.isOutdated(said, of: opened) {
           continue
         }
-        let said = opened.body.results[sheet]?.rawValue ?? "nothing"
-        let found = opening.results[sheet]?.rawValue ?? "nothing"
+        let said = opened.body.results[sheet]?.rawValue ?? en("nothing")
+        let found = opening.results[sheet]?.rawValue ?? en("nothing")
         differences.append(
-          "record \(sheet.sealCode): \(opened.record.author) recorded \(said), and here it is \(found)"
+          en(
+            "record \(sheet.sealCode): \(opened.record.author) recorded \(said), and here it is \(found)"
+          )
         )
       }
     }
@@ -80,10 +83,12 @@ struct Reader {
       let ready = Set(released)
       throw Complaint(
         messages: [
-          "not enough holders are ready. " + OpeningSentences.waiting(desk.history, ready: ready)
+          en("not enough holders are ready. ")
+            + OpeningSentences.waiting(desk.history, ready: ready)
         ],
         hints: [
-          "each further holder runs \"empanel release FOLDER --as NAME\", then \"empanel open\"",
+          en(
+            "each further holder runs \"empanel release FOLDER --as NAME\", then \"empanel open\""),
           OpeningSentences.stillPossible(desk.history, ready: ready),
         ])
     }

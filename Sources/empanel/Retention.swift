@@ -3,6 +3,7 @@
 import Panels
 import Scoring
 import Sealing
+import Wording
 
 /// The times of one panel.
 struct Retention {
@@ -30,9 +31,12 @@ struct Retention {
   /// Whether it is known of everybody whether they were appointed.
   func knowsOffers(_ lines: [KeptUntil]) -> Bool { !lines.contains { $0.outcome == .decided } }
 
-  static let offersUnknown = Complaint(
-    "who was offered the post cannot be read with these keys",
-    hint: "let somebody who reads the record erase; or name each candidate, with another ground")
+  static var offersUnknown: Complaint {
+    Complaint(
+      en("who was offered the post cannot be read with these keys"),
+      hint: en(
+        "let somebody who reads the record erase; or name each candidate, with another ground"))
+  }
 }
 
 extension KeptUntil {

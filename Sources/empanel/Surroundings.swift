@@ -2,6 +2,7 @@
 // Only this target reads them; everything else is handed values.
 import Glibc
 import Panels
+import Wording
 
 /// What the process finds around it.
 enum Surroundings {
@@ -40,8 +41,8 @@ enum Surroundings {
     if let path = variable(name), path.hasPrefix("/") { return path }
     if let path = variable("HOME"), path.hasPrefix("/") { return path + "/" + folder }
     throw Complaint(
-      "there is no home folder to keep keys and drafts in",
-      hint: "set HOME, or \(name), to a folder of your own")
+      en("there is no home folder to keep keys and drafts in"),
+      hint: en("set HOME, or \(name), to a folder of your own"))
   }
 
   /// After how many milliseconds without a key a screen locks itself (`EMPANEL_LOCK`: minutes, or

@@ -2,6 +2,7 @@
 // text and a reader never normalises.
 import Foundation
 import Sealing
+import Wording
 
 /// Words of a person, ready for a record.
 ///
@@ -16,9 +17,11 @@ func typedText(_ text: String) -> (text: String, dropped: Int) {
 func takenIn(_ text: String) -> String {
   let (clean, dropped) = typedText(text)
   if dropped > 0 {
-    let which = dropped == 1 ? "a character" : "\(dropped) characters"
+    let which = dropped == 1 ? en("a character") : en("\(dropped) characters")
     note(
-      "empanel: note: \(which) that no record may hold left out of \"\(shownSafely(String(clean.prefix(40))))\""
+      en(
+        "empanel: note: \(which) that no record may hold left out of \"\(shownSafely(String(clean.prefix(40))))\""
+      )
     )
   }
   return clean

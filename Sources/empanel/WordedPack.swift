@@ -2,6 +2,7 @@
 // command, so that whoever freezes a pack can say the same.
 import Forms
 import Scoring
+import Wording
 
 /// A pack and its words.
 struct WordedPack {
@@ -36,7 +37,9 @@ struct WordedPack {
     let unread =
       form.isWordingChecked
       ? []
-      : ["\(path): the wording check reads English; the words in \(form.language) are unchecked"]
+      : [
+        en("\(path): the wording check reads English; the words in \(form.language) are unchecked")
+      ]
     return unread + problems.filter { !$0.isStop }.map(sentence)
   }
 

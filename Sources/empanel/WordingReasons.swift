@@ -3,6 +3,7 @@
 import Forms
 import Panels
 import Scoring
+import Wording
 
 enum WordingReasons {
   /// The reasons by place, such as `questions.q1.ask`; throws what `check` says of those without one.
@@ -16,15 +17,15 @@ enum WordingReasons {
       let (place, words) = try read(text)
       guard places.contains(place) else {
         throw Complaint(
-          "\(place) is no personal question of this form",
+          en("\(place) is no personal question of this form"),
           hint: places.isEmpty
-            ? "leave out --wording-reason"
-            : "choose one of: \(places.sorted().joined(separator: ", "))",
+            ? en("leave out --wording-reason")
+            : en("choose one of: \(places.sorted().joined(separator: ", "))"),
           code: .usage)
       }
       guard reasons.updateValue(words, forKey: place) == nil else {
         throw Complaint(
-          "two reasons are given for \(place)", hint: "give one reason for each question",
+          en("two reasons are given for \(place)"), hint: en("give one reason for each question"),
           code: .usage)
       }
     }
@@ -34,8 +35,9 @@ enum WordingReasons {
         messages: pack.sentences(stops.filter { without.contains($0.path) }),
         hints: [
           WordingSentences.hint,
-          "nothing was frozen; if the chair will answer for it, say why: --wording-reason"
-            + " \(without.sorted()[0])=\"WHY\"; the reason goes on the record",
+          en(
+            "nothing was frozen; if the chair will answer for it, say why: --wording-reason"
+              + " \(without.sorted()[0])=\"WHY\"; the reason goes on the record"),
         ], code: .problems)
     }
     return reasons
@@ -48,8 +50,8 @@ enum WordingReasons {
       ? parts[1] == "-" ? try WordsOptions.standardInput() : takenIn(parts[1]) : ""
     guard let place = parts.first, words.contains(where: { !$0.isWhitespace }) else {
       throw Complaint(
-        "\"\(text)\" does not say which question and why",
-        hint: "write --wording-reason questions.q1.ask=\"WHY\"", code: .usage)
+        en("\"\(text)\" does not say which question and why"),
+        hint: en("write --wording-reason questions.q1.ask=\"WHY\""), code: .usage)
     }
     return (place, words)
   }
@@ -57,7 +59,7 @@ enum WordingReasons {
   /// The reasons in sentences, for whoever may read them.
   static func lines(_ reasons: [String: String]) -> [String] {
     reasons.sorted { $0.key < $1.key }.map { place, words in
-      "Frozen although it may be personal: \(place). The reason given: \(words)"
+      en("Frozen although it may be personal: \(place). The reason given: \(words)")
     }
   }
 }

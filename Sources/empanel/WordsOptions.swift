@@ -3,19 +3,20 @@
 import ArgumentParser
 import Glibc
 import Panels
+import Wording
 
 /// Words for those who may read the record.
 struct WordsOptions: ParsableArguments {
-  @Option(help: "Words for those who may read the record; nobody else can.")
+  @Option(help: .en("Words for those who may read the record; nobody else can."))
   var words: String?
   @Option(
     name: .customLong("words-file"),
-    help: ArgumentHelp("Read the words from FILE; - is standard input.", valueName: "file"))
+    help: .en("Read the words from FILE; - is standard input.", value: "file"))
   var file: String?
 
   func validate() throws {
     if words != nil, file != nil {
-      throw ValidationError("--words and --words-file cannot both be used")
+      throw ValidationError(en("--words and --words-file cannot both be used"))
     }
   }
 
@@ -35,7 +36,7 @@ struct WordsOptions: ParsableArguments {
       ? readStandardInput(cap: WordsOptions.limit) : readFile(file, cap: WordsOptions.limit)
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Complaint(
-        "\"\(file)\" is not UTF-8 text", hint: "save it as UTF-8", code: .badInput)
+        en("\"\(file)\" is not UTF-8 text"), hint: en("save it as UTF-8"), code: .badInput)
     }
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     while lines.last?.isEmpty == true { lines.removeLast() }
@@ -49,7 +50,8 @@ struct WordsOptions: ParsableArguments {
   func needed(_ what: String) throws -> String {
     guard let words = try read(), !words.isEmpty else {
       throw Complaint(
-        "\(what) needs words", hint: "add --words \"...\" or --words-file FILE", code: .usage)
+        en("\(what) needs words"), hint: en("add --words \"...\" or --words-file FILE"),
+        code: .usage)
     }
     return words
   }
@@ -66,7 +68,7 @@ func readStandardInput(cap: Int) throws -> [UInt8] {
     bytes += chunk[..<count]
     guard bytes.count <= cap else {
       throw Complaint(
-        "standard input has more than \(cap) bytes", hint: "give the words alone",
+        en("standard input has more than \(cap) bytes"), hint: en("give the words alone"),
         code: .badInput)
     }
   }

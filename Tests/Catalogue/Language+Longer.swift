@@ -17,11 +17,17 @@ extension Language {
     return words
   }
 
-  private static func widened(_ letter: Character) -> String {
-    let accents: [Character: String] = [
-      "a": "áá", "e": "éé", "i": "íí", "o": "óó", "u": "úú",
-      "A": "ÁÁ", "E": "ÉÉ", "I": "ÍÍ", "O": "ÓÓ", "U": "ÚÚ",
-    ]
-    return accents[letter] ?? String(letter)
+  /// A text in it, in English again.
+  public static func narrowed(_ text: String) -> String {
+    accents.reduce(text) { $0.replacing($1.value, with: $1.key) }
   }
+
+  private static func widened(_ letter: Character) -> String {
+    accents[String(letter)] ?? String(letter)
+  }
+
+  private static let accents = [
+    "a": "áá", "e": "éé", "i": "íí", "o": "óó", "u": "úú",
+    "A": "ÁÁ", "E": "ÉÉ", "I": "ÍÍ", "O": "ÓÓ", "U": "ÚÚ",
+  ]
 }

@@ -1,6 +1,8 @@
 // The printed pages: whole, self-contained, escaped, and saying every rule of the form.
+import Catalogue
 import Golden
 import Scoring
+import Sealing
 import Testing
 import Wording
 
@@ -132,6 +134,57 @@ private func expectGolden(_ page: String, _ name: String) {
       #expect(!page.contains("\"'"))
       #expect(page.contains("&lt;script&gt;&amp;&quot;&#39;&lt;/td&gt;"))
     }
+  }
+
+  @Test func inALongerLanguageAPageIsWholeAndNothingStaysEnglish() throws {
+    let panel = try panel()
+    let slips = [PrintedSlip(contributor: "su1", digits: "123456")]
+    for page in [
+      scoreSheetsHTML, cardsHTML, candidateSheetHTML, { @Sendable in slipsHTML(slips, $0) },
+    ] {
+      let english = page(panel)
+      let longer = Language.$spoken.withValue(.longer) { page(panel) }
+      #expect(longer.count > english.count)
+      #expect(Language.narrowed(longer) == english)
+      for text in Set(texts(longer)).intersection(texts(english)) {
+        #expect(isData(text, panel), "\(text)")
+      }
+    }
+  }
+
+  @Test(arguments: [KeySheet.Kind.archive, .envelope("safe")])
+  func inALongerLanguageAKeysSheetIsWhole(_ kind: KeySheet.Kind) throws {
+    var generator = SystemRandomNumberGenerator()
+    let sheet = KeySheet(
+      panel: "June", kind: kind, identity: AgeIdentity.generate(using: &generator))
+    for written in [\KeySheet.text, \KeySheet.html] {
+      let longer = Language.$spoken.withValue(.longer) { sheet[keyPath: written] }
+      #expect(longer.count > sheet[keyPath: written].count)
+      #expect(Language.narrowed(longer) == sheet[keyPath: written])
+    }
+    let text = Language.$spoken.withValue(.longer) { sheet.text }
+    #expect(AgeIdentity(identityFile: Array(text.utf8))?.text == sheet.identity.text)
+  }
+
+  /// What stands between the tags of a page.
+  private func texts(_ page: String) -> [String] {
+    page.split(separator: "<").compactMap { $0.split(separator: ">").dropFirst().first }
+      .map { $0.trimmingPrefix { $0.isWhitespace } }
+      .map(String.init)
+  }
+
+  /// Whether a text is the panel's own and the form's.
+  private func isData(_ text: String, _ panel: PrintedPanel) -> Bool {
+    let form = panel.form
+    let people =
+      panel.assessors.map { ($0.id, $0.name) } + panel.candidates.map { ($0.id, $0.name) }
+    var data = form.words.map { inPlaceOfName($0.words, "Sam") } + [panel.heading, "su1"]
+    data += form.questions.map(\.id) + form.criteria.map(\.id) + ["soon", "later"]
+    data += people.flatMap { [$0, $1 ?? ""] }
+    data += panel.fingerprintInFours.split(separator: " ").map(String.init)
+    let rest = data.filter { !$0.isEmpty }.sorted { $0.count > $1.count }
+      .reduce(text) { $0.replacing($1, with: "") }
+    return !rest.split { !$0.isLetter }.contains { $0.count > 1 }
   }
 
   @Test func everyItemOfAGroupIsOnItsSheetOnce() throws {

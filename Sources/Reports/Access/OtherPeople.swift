@@ -17,7 +17,7 @@ public struct OtherPeople: Sendable {
     var replaced: [String: String] = [:]
     let kept = Set(own.flatMap(OtherPeople.words).map { $0.lowercased() })
     for (id, names) in names.sorted(by: { $0.key < $1.key }) {
-      let label = "[\(labels[id] ?? "somebody")]"
+      let label = "[\(labels[id] ?? AccessWords.somebody)]"
       for name in names {
         let words = OtherPeople.words(name)
         for word in words where word.count > 2 || words.count == 1 {
@@ -29,7 +29,7 @@ public struct OtherPeople: Sendable {
   }
 
   /// What somebody is called.
-  public func name(_ id: String) -> String { labels[id] ?? "somebody" }
+  public func name(_ id: String) -> String { labels[id] ?? AccessWords.somebody }
 
   /// A text without the names and codes of others, and how many were taken out.
   public func without(_ text: String) -> (text: String, count: Int) {

@@ -26,13 +26,14 @@ public struct SubjectAccess {
     others: OtherPeople
   ) {
     (self.form, self.held, self.others) = (form, held, others)
-    line("What is held about \(held.person) in the panel \"\(title)\"")
-    line("Form: \(form.title)" + (form.version.isEmpty ? "" : ", version \(form.version)"))
+    line(AccessWords.title(held.person, panel: title))
+    line(AccessWords.form(form))
     for entry in who { line(entry) }
     for erasure in held.erasures {
       line(
-        "Erased on \(erasure.record.time.text.prefix(10)), ground \(erasure.body.ground):"
-          + " \(erasure.body.items.count) parts. Record \(erasure.record.id.hex)")
+        AccessWords.erased(
+          on: erasure.record.time.text.prefix(10), ground: "\(erasure.body.ground)",
+          parts: erasure.body.items.count, record: erasure.record.id))
     }
     if let result { add(result) }
     addSheets()
@@ -64,43 +65,47 @@ public struct SubjectAccess {
 
 extension SubjectAccess {
   private mutating func add(_ result: CandidateResult) {
-    heading("The result")
-    line("Outcome: \(result.outcome.rawValue)")
-    if let total = result.total { line("Total: \(total.shown(digits: form.rules.digits)) of 100") }
+    heading(AccessWords.result)
+    line(AccessWords.outcome(result.outcome.rawValue))
+    if let total = result.total {
+      line(AccessWords.total(total.shown(digits: form.rules.digits)))
+    }
     for group in result.groups {
-      let value = group.value.map { $0.shown(digits: form.rules.digits) } ?? "none"
+      let value = group.value.map { $0.shown(digits: form.rules.digits) } ?? AccessWords.noValue
       line(
-        "\(form.group(group.group)?.title ?? group.group): \(value) of 100"
-          + (group.share.map { ", share \($0)" } ?? ""))
+        AccessWords.value(
+          value, of: form.group(group.group)?.title ?? group.group, share: group.share))
       for criterion in group.criteria {
         guard let points = criterion.points else { continue }
         line(
-          "  \(form.criterion(criterion.criterion)?.title ?? criterion.criterion):"
-            + " \(points.shown(digits: form.rules.digits)) points")
+          AccessWords.points(
+            points.shown(digits: form.rules.digits),
+            of: form.criterion(criterion.criterion)?.title ?? criterion.criterion))
       }
     }
   }
 
   private mutating func addSheets() {
-    heading(held.isCandidate ? "Score sheets about you" : "Score sheets you gave")
-    if held.sheets.isEmpty { line("None can be read.") }
+    heading(held.isCandidate ? AccessWords.sheetsAbout : AccessWords.sheetsBy)
+    if held.sheets.isEmpty { line(AccessWords.noSheets) }
     for opened in held.sheets {
       guard let sheet = opened.text else { continue }
-      let whom = held.isCandidate ? "By \(others.name(opened.sheet.assessor))" : aboutWhom(sheet)
+      let whom =
+        held.isCandidate
+        ? AccessWords.by(others.name(opened.sheet.assessor))
+        : AccessWords.about(others.name(sheet.candidate))
       line()
-      line("\(whom), sent \(sheet.submitted.text). Record \(opened.sheet.id.hex)")
-      if opened.sheet.isCorrected { line("  A later sheet corrects this one.") }
-      if opened.isLate { line("  It came late, and does not count.") }
-      if sheet.wasHelped { line("  Somebody helped to write it.") }
+      line(AccessWords.sheet(whom, sent: sheet.submitted.text, record: opened.sheet.id))
+      if opened.sheet.isCorrected { line(AccessWords.corrected) }
+      if opened.isLate { line(AccessWords.late) }
+      if sheet.wasHelped { line(AccessWords.helped) }
       for item in sheet.items { add(item, group: opened.sheet.group) }
     }
     for sheet in held.closedSheets {
       line()
-      line("A sheet that nobody can read: it was set aside or erased. Record \(sheet.id.hex)")
+      line(AccessWords.closed(sheet.id))
     }
   }
-
-  private func aboutWhom(_ sheet: SheetText) -> String { "About \(others.name(sheet.candidate))" }
 
   private mutating func add(_ item: SheetText.Item, group: String) {
     let question = form.question(item.question)
@@ -108,19 +113,19 @@ extension SubjectAccess {
     var said: String
     switch item.status {
     case .answered:
-      said = "answered"
+      said = AccessWords.answered
     case .item(.scored(let points)):
       let scale = form.group(group)?.scale
       let label = scale?.points.first { $0.points == points }?.label
-      said = "\(points) points" + (label.map { " (\($0))" } ?? "")
-    case .item(.notAsked): said = "not asked"
-    case .item(.notHeard): said = "the answer was not heard"
-    case .item(.skipped): said = "\"I do not know\""
+      said = AccessWords.points(points) + (label.map { " (\($0))" } ?? "")
+    case .item(.notAsked): said = AccessWords.notAsked
+    case .item(.notHeard): said = AccessWords.notHeard
+    case .item(.skipped): said = AccessWords.skipped
     }
     let criterion = form.criterion(item.criterion)?.title
     line("  \(asked)")
     line("    \(criterion.map { $0 + ": " } ?? "")\(said)")
-    words(item.note, indent: "    Note: ")
+    words(item.note, indent: AccessWords.note)
   }
 }
 
@@ -129,23 +134,25 @@ extension SubjectAccess {
 extension SubjectAccess {
   private mutating func addEvents() {
     guard !held.events.isEmpty else { return }
-    heading("What was recorded in the day")
+    heading(AccessWords.events)
     for event in held.events {
       line(
-        "\(event.record.time.text), by \(others.name(event.record.author)):"
-          + " \(event.body.what.kind). Record \(event.record.id.hex)")
+        AccessWords.event(
+          event.body.what.kind, by: others.name(event.record.author), at: event.record.time.text,
+          record: event.record.id))
       if case .interview(let questions) = event.body.what {
         for question in questions {
           line(
-            "    \(form.question(question.id)?.ask ?? question.id)"
-              + (question.wasAsked ? ", \(question.seconds) seconds" : ", not asked"))
+            AccessWords.question(
+              form.question(question.id)?.ask ?? question.id,
+              seconds: question.wasAsked ? question.seconds : nil))
         }
       }
       switch event.words {
       case .read(let text): for entry in entries(text) { words(entry) }
       case .none: break
-      case .erased: line("    The words were erased.")
-      case .notForYou, .notHere, .unreadable: line("    The words could not be read.")
+      case .erased: line(AccessWords.erasedWords)
+      case .notForYou, .notHere, .unreadable: line(AccessWords.unreadWords)
       }
     }
   }
@@ -154,16 +161,16 @@ extension SubjectAccess {
     switch text {
     case .plain(let text): [text.words]
     case .interview(let text):
-      text.departures.sorted { $0.key < $1.key }.map { "\($0.key) was asked as: \($0.value)" }
+      text.departures.sorted { $0.key < $1.key }.map { AccessWords.departure($0.key, $0.value) }
         + [text.words]
     case .candidate(let text): [text.name, text.time, text.adjustment]
     case .substitute(let text): [text.name]
     case .adjustment(let text):
-      [text.what, text.wasMet.map { $0 ? "It was done." : "It was not done." } ?? ""]
+      [text.what, text.wasMet.map(AccessWords.adjustment) ?? ""]
     case .incident(let text):
       [
-        "You were asked: \(text.said)",
-        text.wasTold ? "You were told that the answer does not count." : "",
+        AccessWords.incident(text.said),
+        text.wasTold ? AccessWords.told : "",
       ]
     case .paper(let text): [text.words]
     case .departure(let text): [text.what ?? "", text.words]
@@ -172,15 +179,15 @@ extension SubjectAccess {
 
   private mutating func addMinutes() {
     guard !held.minutes.isEmpty else { return }
-    heading("What was said after the sheets were opened")
+    heading(AccessWords.minutes)
     for said in held.minutes {
       line(
-        "\(said.record.time.text), by \(others.name(said.record.author)). Record"
-          + " \(said.record.id.hex)")
+        AccessWords.minute(
+          by: others.name(said.record.author), at: said.record.time.text, record: said.record.id))
       switch said.text {
       case .moderation(let text): add(text)
       case .agree(let text):
-        line("    \(text.agrees ? "Agrees" : "Does not agree").")
+        line(AccessWords.agrees(text.agrees))
         words(text.words)
       case .decision(let text): add(text)
       }
@@ -191,67 +198,68 @@ extension SubjectAccess {
     switch text.act {
     case .correction(_, let items):
       for item in items {
-        let points = item.status.points.map { "\($0) points" } ?? item.status.word
+        let points = item.status.points.map(AccessWords.points) ?? item.status.word
         line(
-          "    Own score corrected: \(form.question(item.question)?.ask ?? item.question),"
-            + " \(form.criterion(item.criterion)?.title ?? item.criterion): now \(points)")
+          AccessWords.correction(
+            form.question(item.question)?.ask ?? item.question,
+            form.criterion(item.criterion)?.title ?? item.criterion, now: points))
       }
     case .agreed(let value):
       line(
-        "    A value was proposed for \(form.group(value.group)?.title ?? value.group),"
-          + " \(form.criterion(value.criterion)?.title ?? value.criterion): \(value.points.exact)")
-    case .voided: line("    Something was left out for everybody.")
+        AccessWords.proposal(
+          form.group(value.group)?.title ?? value.group,
+          form.criterion(value.criterion)?.title ?? value.criterion, value.points))
+    case .voided: line(AccessWords.voided)
     case .consent(let group, _, let isGiven):
-      line("    \(form.group(group)?.title ?? group) \(isGiven ? "says yes" : "does not say yes").")
+      line(AccessWords.consent(form.group(group)?.title ?? group, isGiven: isGiven))
     case .veto(let group, _, let ground):
-      line("    \(form.group(group)?.title ?? group) refuses, ground \(ground.rawValue).")
+      line(AccessWords.veto(form.group(group)?.title ?? group, ground: ground.rawValue))
     case .ruling(let isUpheld):
-      line("    It was ruled that the refusal \(isUpheld ? "stands" : "does not stand").")
-    case .minority: line("    Somebody sees it otherwise.")
+      line(AccessWords.ruling(isUpheld: isUpheld))
+    case .minority: line(AccessWords.minority)
     }
-    if let reason = text.reason { line("    Reason: \(reason.rawValue)") }
+    if let reason = text.reason { line(AccessWords.reason(reason.rawValue)) }
     words(text.words)
   }
 
   /// A decision names several people; its words are only given to the one it is about.
   private mutating func add(_ text: DecisionText) {
     if let place = text.order.firstIndex(of: held.person) {
-      line("    Place \(place + 1) of \(text.order.count) in the order it was decided on.")
+      line(AccessWords.place(place + 1, of: text.order.count))
     }
     if text.candidate == held.person {
       switch text.act {
-      case .offer: line("    The post was offered to you.")
-      case .declined: line("    You declined the offer.")
-      case .offerWithdrawn: line("    The offer was taken back.")
+      case .offer: line(AccessWords.offered)
+      case .declined: line(AccessWords.declined)
+      case .offerWithdrawn: line(AccessWords.takenBack)
       case .noAppointment: break
       }
       words(text.words)
     } else if case .offer(let offer) = text.act,
       let place = offer.reserves.firstIndex(of: held.person)
     {
-      line("    Reserve \(place + 1).")
+      line(AccessWords.reserve(place + 1))
     } else {
-      line("    The decision was about somebody else, or about nobody; its words are not here.")
+      line(AccessWords.aboutOthers)
     }
   }
 
   private mutating func addRest() {
     if !held.conflicts.isEmpty {
-      heading("Who said that they know you")
+      heading(AccessWords.strangers)
       for conflict in held.conflicts {
         line(
-          "\(others.name(conflict.assessor))"
-            + (conflict.standsAside ? " stood aside." : " scored you all the same."))
+          AccessWords.standsAside(others.name(conflict.assessor), conflict.standsAside))
         words(conflict.words ?? "")
         if let decision = conflict.decision {
-          line("    They had asked whether they might. \(others.name(decision.by)) decided so.")
+          line(AccessWords.asked(decidedBy: others.name(decision.by)))
           words(decision.words)
         }
       }
     }
     guard !held.unreadable.isEmpty else { return }
-    heading("Records that could not be read for this")
-    line("They may be about you; ask for them to be read by somebody who may.")
-    for record in held.unreadable { line("\(record.type), record \(record.id.hex)") }
+    heading(AccessWords.unreadable)
+    line(AccessWords.askForThem)
+    for record in held.unreadable { line(AccessWords.record(record.type, record.id)) }
   }
 }

@@ -6,27 +6,27 @@ import Scoring
 public func candidateSheetHTML(_ panel: PrintedPanel) -> String {
   let words = CandidateWords(panel.form)
   return HTMLText.page(
-    language: panel.form.language, title: "For candidates: \(panel.heading)",
+    language: panel.form.language, title: CandidateWords.title(panel),
     style: PrintStyle.candidate
   ) { html in
-    html.block("h1", "", "For candidates: \(panel.heading)")
+    html.block("h1", "", CandidateWords.title(panel))
     if !panel.days.isEmpty { html.block("p") { $0.element("b", "", panel.days) } }
-    html.list("What happens", words.whatHappens)
+    html.list(CandidateWords.Titles.whatHappens, words.whatHappens)
     html.criteria(panel.form, words)
-    html.list("Who scores, and how much it counts", words.groups)
-    html.list("The rules", words.rules)
-    html.list("Who decides", words.decision)
-    html.list("Who can read what is written about you", words.readers)
-    html.list("How long it is kept", words.retention)
-    html.block("h2", "", "If you need something changed")
+    html.list(CandidateWords.Titles.groups, words.groups)
+    html.list(CandidateWords.Titles.rules, words.rules)
+    html.list(CandidateWords.Titles.decision, words.decision)
+    html.list(CandidateWords.Titles.readers, words.readers)
+    html.list(CandidateWords.Titles.retention, words.retention)
+    html.block("h2", "", CandidateWords.Titles.adjustments)
     html.block("p", "", CandidateWords.adjustments)
     html.block("ul") { html in
       for words in CandidateWords.adjustmentExamples { html.block("li", "", words) }
     }
-    html.ask("Please tell us as early as you can. Name and number, or e-mail:")
-    html.list("If you think it was not fair", CandidateWords.complaint)
-    html.ask("Write to:")
-    html.block("h2", "", "The form that is used")
+    html.ask(CandidateWords.tellUs)
+    html.list(CandidateWords.Titles.complaint, CandidateWords.complaint)
+    html.ask(CandidateWords.writeTo)
+    html.block("h2", "", CandidateWords.Titles.form)
     html.block("p", "", "\(panel.formLine). \(CandidateWords.fingerprint)")
     html.block("p", "class=\"fingerprint code\"", panel.fingerprintInFours)
   }
@@ -43,7 +43,7 @@ extension HTMLText {
 
   fileprivate mutating func criteria(_ form: Form, _ words: CandidateWords) {
     guard !words.judged.isEmpty else { return }
-    block("h2", "", "What we look for")
+    block("h2", "", CandidateWords.Titles.criteria)
     block("table", "class=\"criteria\"") { html in
       for criterion in words.judged {
         html.block("tr") { html in

@@ -9,23 +9,12 @@ public func cardsHTML(_ panel: PrintedPanel) -> String {
   let known = panel.candidates.filter { $0.name != nil }
   let candidates: [PrintedPanel.Candidate?] = known.isEmpty ? [nil] : known
   return HTMLText.page(
-    language: panel.form.language, title: "Cards: \(panel.heading)", style: PrintStyle.cards
+    language: panel.form.language, title: CardWords.heading(panel), style: PrintStyle.cards
   ) { html in
     for candidate in candidates {
       for group in groups { html.cards(group, candidate, panel) }
     }
   }
-}
-
-/// The words of the cards; each is checked to be easy to read.
-enum CardWords {
-  static let unknown = "I do not know"
-  static let tick = "Put a tick in one box."
-  static let slip = "The 6 numbers on your slip:"
-  static let helper = "Somebody helped me to read or write."
-  static let hand = "Give all your cards to the person who gave them to you."
-  static func met(_ name: String) -> String { "You met \(name)." }
-  static func title(_ place: Int, of count: Int) -> String { "Question \(place) of \(count)" }
 }
 
 extension HTMLText {
@@ -38,7 +27,7 @@ extension HTMLText {
       block("section", "class=\"card\"") { html in
         html.top(candidate, CardWords.title(index + 1, of: questions.count))
         html.block(
-          "p", "class=\"ask\"", inPlaceOfName(question.ask, candidate?.name ?? "the person"))
+          "p", "class=\"ask\"", inPlaceOfName(question.ask, candidate?.name ?? CardWords.thePerson))
         html.block("p", "", CardWords.tick)
         html.answers(question, group)
         html.slip(question, candidate, panel)
@@ -52,7 +41,7 @@ extension HTMLText {
       if let name = candidate?.name {
         html.words(CardWords.met(name))
       } else {
-        html.words("You met ")
+        html.words(CardWords.youMet + " ")
         html.markup("<span class=\"rule\"></span>")
       }
     }
@@ -64,7 +53,7 @@ extension HTMLText {
       case .choice(let answers):
         for answer in answers { html.answer(answer.text, face: nil) }
       case .mark:
-        for words in ["Yes", "No"] { html.answer(words, face: nil) }
+        for words in [CardWords.yes, CardWords.no] { html.answer(words, face: nil) }
       case .score, .open:
         for (place, point) in group.scale.points.enumerated() {
           html.answer(point.label, face: (place, group.scale.points.count))
@@ -118,8 +107,7 @@ extension HTMLText {
       html.block("p", "", CardWords.hand)
     }
     block("p", "class=\"small\"") { html in
-      let whose = candidate.map { "\($0.id), " } ?? ""
-      html.words("For the person who types: \(whose)question \(question.id), form ")
+      html.words(CardWords.toType(question.id, of: candidate?.id) + " ")
       html.element("span", "class=\"code\"", String(panel.fingerprintInFours.prefix(19)))
     }
   }

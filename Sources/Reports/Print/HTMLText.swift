@@ -82,7 +82,8 @@ struct HTMLText {
     html.words(language)
     html.text += "\">\n<head>\n<meta charset=\"utf-8\">\n"
     html.block("title", "", title)
-    html.text += "<style>\n\(PrintStyle.common)\(style)</style>\n</head>\n"
+    html.text +=
+      "<style>\n\(PrintStyle.paper(of: PageWords.of))\(PrintStyle.common)\(style)</style>\n</head>\n"
     html.block("body", "", body)
     html.text += "</html>\n"
     return html.text

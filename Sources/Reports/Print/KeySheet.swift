@@ -32,7 +32,7 @@ public struct KeySheet: Sendable {
     let title = panel.split(whereSeparator: \.isNewline).joined(separator: " ")
     let words = [KeyWords.heading(kind, panel: title)] + KeyWords.about(kind) + [KeyWords.scan]
     let code = QRCode(identity.text).map(KeySheet.halfBlocks) ?? []
-    let comments = words + [""] + code + ["public key: \(identity.recipient.text)"]
+    let comments = words + [""] + code + [KeyWords.publicKey(identity)]
     return comments.map { $0.isEmpty ? "#" : "# \($0)" }.joined(separator: "\n")
       + "\n\(identity.text)\n"
   }
@@ -46,7 +46,7 @@ public struct KeySheet: Sendable {
       for words in KeyWords.about(kind) + [KeyWords.scan] { html.block("p", "", words) }
       if let code = QRCode(identity.text) { html.picture(of: code) }
       html.block("p", "class=\"code\"", identity.text)
-      html.block("p", "class=\"small code\"", "public key: \(identity.recipient.text)")
+      html.block("p", "class=\"small code\"", KeyWords.publicKey(identity))
     }
   }
 
@@ -63,39 +63,6 @@ public struct KeySheet: Sendable {
         case (false, false): " "
         }
       }.joined()
-    }
-  }
-}
-
-/// The words on a key's sheet.
-enum KeyWords {
-  static let scan =
-    "Scan the square with a barcode reader, or type the line that begins AGE-SECRET-KEY-1, into a"
-    + " text file."
-
-  static func heading(_ kind: KeySheet.Kind, panel: String) -> String {
-    switch kind {
-    case .archive: "Recovery key of the panel \"\(panel)\", made by empanel."
-    case .envelope(let name): "Envelope \"\(name)\" of the panel \"\(panel)\", made by empanel."
-    }
-  }
-
-  static func about(_ kind: KeySheet.Kind) -> [String] {
-    switch kind {
-    case .archive:
-      [
-        "Whoever has this can read the panel after its opening, and nothing before it.",
-        "Print it, lock the paper away, and delete the file.",
-      ]
-    case .envelope(let name):
-      [
-        "This is one holder's key. Alone it opens nothing. It helps to open when somebody's key is"
-          + " lost.",
-        "Print it, close it in an envelope, lock that away where no member of the panel can get it,"
-          + " and delete the file.",
-        "To use it: the chair, a deputy or HR runs"
-          + "  empanel release FOLDER --as NAME --envelope \(name) --envelope-file FILE",
-      ]
     }
   }
 }

@@ -2,10 +2,22 @@
 // the pages' words so that either can be changed without reading the other.
 
 enum PrintStyle {
-  /// For every page; only fonts that the machine has, page numbers where the printer can.
+  /// The paper, with page numbers where the printer can: `of` stands between the two.
+  static func paper(of words: String) -> String {
+    "@page { size: A4; margin: 16mm 17mm 18mm; @bottom-right { content: counter(page)"
+      + " \"\(escaped(words))\" counter(pages); font: 9pt sans-serif; } }\n"
+  }
+
+  /// Words inside the quotation marks of a style sheet.
+  private static func escaped(_ words: String) -> String {
+    words.unicodeScalars.reduce(into: "") { text, scalar in
+      let isPlain = scalar == " " || scalar.properties.isAlphabetic
+      text += isPlain ? String(scalar) : "\\\(String(scalar.value, radix: 16)) "
+    }
+  }
+
+  /// For every page; only fonts that the machine has.
   static let common: StaticString = """
-    @page { size: A4; margin: 16mm 17mm 18mm; @bottom-right { content: counter(page) " of " \
-    counter(pages); font: 9pt sans-serif; } }
     * { box-sizing: border-box; }
     html { font: 11pt/1.4 "Noto Sans", "Liberation Sans", "DejaVu Sans", Arial, sans-serif; \
     color: #000; background: #fff; }

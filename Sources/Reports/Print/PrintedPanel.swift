@@ -69,9 +69,7 @@ public struct PrintedPanel: Sendable {
   var days: String { dates.map(PrintedPanel.day).joined(separator: ", ") }
 
   /// The form and its version in one line.
-  var formLine: String {
-    form.version.isEmpty ? form.title : "\(form.title), version \(form.version)"
-  }
+  var formLine: String { PageWords.form(form) }
 
   /// The fingerprint in groups of four, to be compared aloud.
   var fingerprintInFours: String { PrintedPanel.inFours(fingerprint) }
@@ -85,14 +83,9 @@ public struct PrintedPanel: Sendable {
     return groups.joined(separator: " ")
   }
 
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-
   private static func day(_ text: String) -> String {
     let parts = text.split(separator: "-").compactMap { Int($0) }
     guard parts.count == 3, (1...12).contains(parts[1]) else { return text }
-    return "\(parts[2]) \(months[parts[1] - 1]) \(parts[0])"
+    return PageWords.day(parts[2], month: parts[1], year: parts[0])
   }
 }

@@ -7,7 +7,7 @@ import Scoring
 public func scoreSheetsHTML(_ panel: PrintedPanel) -> String {
   let sheets = BlankSheet.all(of: panel)
   return HTMLText.page(
-    language: panel.form.language, title: "Score sheets: \(panel.heading)", style: PrintStyle.sheets
+    language: panel.form.language, title: SheetWords.heading(panel), style: PrintStyle.sheets
   ) { html in
     for (index, sheet) in sheets.enumerated() {
       html.sheet(sheet, number: index + 1, of: sheets.count, panel)
@@ -43,7 +43,7 @@ extension HTMLText {
   ) {
     block("table", "class=\"sheet\"") { html in
       html.block("thead") { html in
-        html.row { $0.sheetHead(sheet, "Sheet \(number) of \(count)", panel) }
+        html.row { $0.sheetHead(sheet, SheetWords.place(number, of: count), panel) }
       }
       html.block("tbody") { html in
         for id in sheet.group.questions {
@@ -74,14 +74,14 @@ extension HTMLText {
       }
       html.block("tr") { html in
         html.element("td", "class=\"wide\"") { html in
-          html.words("Candidate: ")
+          html.words(SheetWords.candidate + " ")
           html.filled(sheet.candidate.map { named($0.id, $0.name, $0.time) })
         }
         html.element("td", "") { html in
-          html.words("Scored by: ")
+          html.words(SheetWords.scoredBy + " ")
           html.filled(sheet.assessor.map { named($0.id, $0.name) })
         }
-        html.element("td", "class=\"last\"", panel.days.isEmpty ? "Date:" : panel.days)
+        html.element("td", "class=\"last\"", panel.days.isEmpty ? SheetWords.date : panel.days)
       }
     }
   }
@@ -92,11 +92,11 @@ extension HTMLText {
   }
 
   private mutating func ask(_ question: Question) {
-    let minutes = question.minutes.map { $0 == 1 ? " (1 minute)" : " (\($0) minutes)" } ?? ""
+    let minutes = question.minutes.map { " (\(SheetWords.minutes($0)))" } ?? ""
     block("p", "class=\"ask\"", "\(question.id). \(question.ask)\(minutes)")
     guard !question.probes.isEmpty else { return }
     block("p", "class=\"probes\"") { html in
-      html.words("Tick what was asked too:")
+      html.words(SheetWords.tickProbes)
       for (number, probe) in question.probes.enumerated() {
         html.element("span", "class=\"probe\"") { html in
           html.markup("<span class=\"box\"></span>")
@@ -113,7 +113,7 @@ extension HTMLText {
         html.words(form.criterion(item.criterion)?.title ?? item.criterion)
       }
       if case .mark(let key) = form.question(item.question)?.kind {
-        html.block("p", "class=\"probes\"", "1 is right, 0 is wrong. Right answer: \(key)")
+        html.block("p", "class=\"probes\"", SheetWords.mark(key))
       } else {
         html.anchors(item, group, form)
       }
@@ -143,10 +143,10 @@ extension HTMLText {
     block("table", "class=\"given\"") { html in
       html.block("tr") { html in
         html.element("td") { html in
-          html.element("b", "", "Points")
+          html.element("b", "", SheetWords.points)
           html.markup("<span class=\"points-box\"></span>")
         }
-        for words in ["Not asked", "I did not hear it", "I do not know"] {
+        for words in SheetWords.whyNone {
           html.element("td") { html in
             html.markup("<span class=\"box\"></span>")
             html.words(words)
@@ -154,14 +154,14 @@ extension HTMLText {
         }
       }
     }
-    block("p", "class=\"small\"", "What you heard and saw:")
+    block("p", "class=\"small\"", SheetWords.evidence)
   }
 
   /// A question without points: its answers to tick, or lines.
   private mutating func answer(_ question: Question) {
     block("p", "class=\"small\"") { html in
       html.element("span", "class=\"code\"", question.id)
-      html.words(" Not scored.")
+      html.words(" " + SheetWords.notScored)
     }
     if case .choice(let answers) = question.kind {
       for answer in answers {
@@ -177,17 +177,16 @@ extension HTMLText {
 
   private mutating func signature(_ panel: PrintedPanel) {
     block("p") { html in
-      html.words("Signed: ")
+      html.words(SheetWords.signed + " ")
       html.markup("<span class=\"rule\"></span>")
-      html.words(" Time: ")
+      html.words(" \(SheetWords.time) ")
       html.markup("<span class=\"rule\"></span>")
     }
     block(
       "p", "class=\"small\"",
-      "Score alone. Give this sheet to the chair. Two people type it in, each by themselves, and it"
-        + " is sealed. Candidates may ask to read what is written here.")
+      SheetWords.scoreAlone)
     block("p", "class=\"small\"") { html in
-      html.words("Form: \(panel.formLine). Fingerprint ")
+      html.words(SheetWords.form(panel) + " ")
       html.element("span", "class=\"code\"", panel.fingerprintInFours)
     }
   }

@@ -15,17 +15,10 @@ public struct PrintedSlip: Sendable {
   }
 }
 
-/// The words of a slip; each is checked to be easy to read.
-enum SlipWords {
-  static let number = "Your number is"
-  static let keep = "Keep it safe. Do not show it to others."
-  static let use = "You will need it to give your answers."
-}
-
 /// A page of slips in the order they are given.
 public func slipsHTML(_ slips: [PrintedSlip], _ panel: PrintedPanel) -> String {
   HTMLText.page(
-    language: "en-GB", title: "Slips: \(panel.heading)", style: PrintStyle.slips
+    language: "en-GB", title: SlipWords.heading(panel), style: PrintStyle.slips
   ) { html in
     html.block("div", "class=\"slips\"") { html in
       for slip in slips {

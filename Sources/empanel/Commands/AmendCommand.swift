@@ -5,64 +5,71 @@ import Forms
 import Panels
 import Scoring
 import Sealing
+import Wording
 
 struct AmendCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "amend",
-    abstract: "Change who is on a frozen panel; everybody is shown it, and declares again.",
-    discussion: """
-      Examples:
-        empanel amend day --as dilys                                # whoever has joined since
-        empanel amend day --as dilys --without ben
-        empanel amend day --as dilys --contributors more.csv --slips slips2.csv
-        empanel amend day --as dilys --candidates more.csv --quorum asha+hana --quorum asha+zoe
-      Only a late candidate or a substitute at the kiosk? "empanel event" needs no amendment. The \
-      files hold what is added, with the columns of "empanel freeze". Where people score at the \
-      kiosk, every slip is made new and written to --slips. Names are read from the freeze there \
-      is. Sheets that are sealed stay as they are, and open with those who could open them.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "amend",
+      abstract: en("Change who is on a frozen panel; everybody is shown it, and declares again."),
+      discussion: en(
+        """
+        Examples:
+          empanel amend day --as dilys                                # whoever has joined since
+          empanel amend day --as dilys --without ben
+          empanel amend day --as dilys --contributors more.csv --slips slips2.csv
+          empanel amend day --as dilys --candidates more.csv --quorum asha+hana --quorum asha+zoe
+        Only a late candidate or a substitute at the kiosk? "empanel event" needs no amendment. The \
+        files hold what is added, with the columns of "empanel freeze". Where people score at the \
+        kiosk, every slip is made new and written to --slips. Names are read from the freeze there \
+        is. Sheets that are sealed stay as they are, and open with those who could open them.
+        """))
+  }
 
   @OptionGroup var acting: ActingOptions
   @Option(
     parsing: .singleValue,
-    help: "Somebody who leaves: a handle, or a contributor's id; may be given more than once.")
+    help: .en("Somebody who leaves: a handle, or a contributor's id; may be given more than once."))
   var without: [String] = []
   @Option(
     name: .customLong("with"), parsing: .singleValue,
-    help: "Somebody who joined and was left out before; may be given more than once.")
+    help: .en("Somebody who joined and was left out before; may be given more than once."))
   var with: [String] = []
-  @Option(help: "Names and jobs of those who come: handle,name,job.")
+  @Option(help: .en("Names and jobs of those who come: handle,name,job."))
   var people: String?
-  @Option(help: "More candidates: candidate,name,time,minutes,adjustment.")
+  @Option(help: .en("More candidates: candidate,name,time,minutes,adjustment."))
   var candidates: String?
-  @Option(help: "More people who score at the kiosk: contributor,name,group.")
+  @Option(help: .en("More people who score at the kiosk: contributor,name,group."))
   var contributors: String?
-  @Option(help: "Where to write the new slips.")
+  @Option(help: .en("Where to write the new slips."))
   var slips: String?
   @Option(
-    parsing: .singleValue, help: "Holders who can open together, such as asha+ben; may repeat.")
+    parsing: .singleValue, help: .en("Holders who can open together, such as asha+ben; may repeat.")
+  )
   var quorum: [String] = []
-  @Option(help: "Another form: a pack; only while no sheet is sealed.")
+  @Option(help: .en("Another form: a pack; only while no sheet is sealed."))
   var form: String?
   @Option(
     name: .customLong("wording-reason"), parsing: .singleValue,
-    help: "Why a personal question of another form stays, as questions.q1.ask=WHY; may repeat.")
+    help: .en("Why a personal question of another form stays, as questions.q1.ask=WHY; may repeat.")
+  )
   var wordingReason: [String] = []
   @Option(
     name: .customLong("translation-read"), parsing: .singleValue,
-    help: "Who has read every word of a language of another form, as cy=NAME; may repeat.")
+    help: .en("Who has read every word of a language of another form, as cy=NAME; may repeat."))
   var translationRead: [String] = []
   @Flag(
     name: .customLong("give-up-sheets"),
-    help: "Amend although sealed sheets could not be opened any more.")
+    help: .en("Amend although sealed sheets could not be opened any more."))
   var givesUpSheets = false
 
   func validate() throws {
     if !wordingReason.isEmpty, form == nil {
-      throw ValidationError("--wording-reason goes with --form: the form stays as it was frozen")
+      throw ValidationError(
+        en("--wording-reason goes with --form: the form stays as it was frozen"))
     }
     if !translationRead.isEmpty, form == nil {
-      throw ValidationError("--translation-read goes with --form: the words stay as frozen")
+      throw ValidationError(en("--translation-read goes with --form: the words stay as frozen"))
     }
   }
 
@@ -100,40 +107,43 @@ struct AmendCommand: ParsableCommand {
     guard !draft.slips.isEmpty else { return }
     guard let slips else {
       throw Complaint(
-        "people score at the kiosk, and their slips are made new",
-        hint: "say where to write them: --slips FILE", code: .usage)
+        en("people score at the kiosk, and their slips are made new"),
+        hint: en("say where to write them: --slips FILE"), code: .usage)
     }
     guard standing(at: slips) == .nothing else { throw StoreError.alreadyExists(path: slips) }
   }
 
   private func report(_ deed: Deed, _ amendment: Amendment) throws {
-    try say("The panel is amended.")
+    try say(en("The panel is amended."))
     try say("")
-    try say("Freeze code:  \(deed.record.id.freezeCode)")
-    try say("Read it aloud. Everybody compares it when they declare again.")
+    try say(en("Freeze code:  \(deed.record.id.freezeCode)"))
+    try say(en("Read it aloud. Everybody compares it when they declare again."))
     try say("")
     for line in AmendSentences.lines(amendment.difference) { try say(line) }
     try say(Sentences.people(amendment.draft.freeze))
     for line in Sentences.opening(amendment.draft.freeze) { try say(line) }
     for warning in amendment.draft.warnings {
-      note("empanel: note: \(Sentences.warning(warning))")
+      note(en("empanel: note: \(Sentences.warning(warning))"))
     }
     if !amendment.needed.isEmpty {
       note(
-        "empanel: note: sheets that are sealed open only with"
-          + " \(amendment.needed.joined(separator: ", ")) now")
+        en(
+          "empanel: note: sheets that are sealed open only with"
+            + " \(amendment.needed.joined(separator: ", ")) now"))
     }
     for sheet in amendment.lost {
       note(
-        "empanel: note: nobody can open the sheet \(sheet.id.sealCode) by \(sheet.assessor) for"
-          + " \(sheet.candidate) any more")
+        en(
+          "empanel: note: nobody can open the sheet \(sheet.id.sealCode) by \(sheet.assessor) for"
+            + " \(sheet.candidate) any more"))
     }
     if let slips, !amendment.draft.slips.isEmpty {
       try say(
-        "Slips for \(amendment.draft.slips.count) people: \(slips). Cut them up; keep none. The old"
-          + " ones are no good any more.")
+        en(
+          "Slips for \(amendment.draft.slips.count) people: \(slips). Cut them up; keep none. The old"
+            + " ones are no good any more."))
     }
     try sayDelivery(deed.delivery)
-    try say("Next: everybody runs  empanel declare FOLDER --as NAME")
+    try say(en("Next: everybody runs  empanel declare FOLDER --as NAME"))
   }
 }

@@ -4,25 +4,29 @@ import ArgumentParser
 import Panels
 import Scoring
 import Screens
+import Wording
 
 struct CalibrateCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "calibrate",
-    abstract: "Score sample answers, then see the key: before the first candidate.",
-    discussion: """
-      Examples:
-        empanel calibrate day --as asha
-        empanel calibrate day --as asha --score 1:dignity=2 --score 2:dignity=4
-      Without --score it shows the screen, and without a terminal the sample answers that come next. \
-      With scores for everything the keys of these speak of, it shows the keys, and records that you \
-      did it and how far each score was from the key, sealed for the chair and HR. They count for \
-      nobody, and a candidate can be scored without them.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "calibrate",
+      abstract: en("Score sample answers, then see the key: before the first candidate."),
+      discussion: en(
+        """
+        Examples:
+          empanel calibrate day --as asha
+          empanel calibrate day --as asha --score 1:dignity=2 --score 2:dignity=4
+        Without --score it shows the screen, and without a terminal the sample answers that come next. \
+        With scores for everything the keys of these speak of, it shows the keys, and records that you \
+        did it and how far each score was from the key, sealed for the chair and HR. They count for \
+        nobody, and a candidate can be scored without them.
+        """))
+  }
 
   @OptionGroup var acting: ActingOptions
   @Option(
     parsing: .singleValue,
-    help: "Your score of a sample answer, as 1:CRITERION=POINTS; once for each of this round.")
+    help: .en("Your score of a sample answer, as 1:CRITERION=POINTS; once for each of this round."))
   var score: [String] = []
 
   func run() throws {
@@ -40,15 +44,17 @@ struct CalibrateCommand: ParsableCommand {
     let sheet = SampleRound(seat, freeze).sheet
     guard var model = CalibrationModel(form: form, group: group, sheet: sheet) else {
       throw Complaint(
-        "the form has no sample answers for your group",
-        hint: "the pack's key calibration holds them: \"empanel schema\"")
+        en("the form has no sample answers for your group"),
+        hint: en("the pack's key calibration holds them: \"empanel schema\""))
     }
     if score.isEmpty { return try say(CalibrationSentences.toScore(model)) }
     guard !model.isReadAgain else {
       throw Complaint(
-        "you have scored every sample answer",
+        en("you have scored every sample answer"),
         hint:
-          "read them and their keys again: empanel calibrate \(acting.folder) --as \(seat.handle)"
+          en(
+            "read them and their keys again: empanel calibrate \(acting.folder) --as \(seat.handle)"
+          )
       )
     }
     try take(&model)
@@ -59,7 +65,7 @@ struct CalibrateCommand: ParsableCommand {
       model.inRound, model.sheet, seat,
       influence: Sentences.influence(of: form).joined(separator: " "), in: desk.history,
       using: &generator)
-    try say("Recorded: you scored these, and how far each score was from the key.")
+    try say(en("Recorded: you scored these, and how far each score was from the key."))
   }
 
   /// The scores as they were typed, and the keys that may be shown then.
@@ -69,8 +75,8 @@ struct CalibrateCommand: ParsableCommand {
       let missing = sample.key.first { model.sheet.points(sample.place, $0.criterion) == nil }
       if let missing {
         throw Complaint(
-          "sample answer \(place + 1) has no score for \(missing.criterion)",
-          hint: "add --score \(place + 1):\(missing.criterion)=POINTS; nothing was kept",
+          en("sample answer \(place + 1) has no score for \(missing.criterion)"),
+          hint: en("add --score \(place + 1):\(missing.criterion)=POINTS; nothing was kept"),
           code: .usage)
       }
       model.sheet.show(sample)
@@ -82,12 +88,12 @@ struct CalibrateCommand: ParsableCommand {
     let open = model.round.map { "\($0 + 1)" }.joined(separator: ", ")
     guard parts.count == 3, let number = Int(parts[0]), let points = Int(parts[2]) else {
       throw Complaint(
-        "\"\(text)\" is not the score of a sample answer",
-        hint: "write --score 1:CRITERION=POINTS", code: .usage)
+        en("\"\(text)\" is not the score of a sample answer"),
+        hint: en("write --score 1:CRITERION=POINTS"), code: .usage)
     }
     guard model.round.contains(number - 1) else {
       throw Complaint(
-        "sample answer \(number) is not in this round", hint: "this round has: \(open)",
+        en("sample answer \(number) is not in this round"), hint: en("this round has: \(open)"),
         code: .usage)
     }
     let sample = model.samples[number - 1]
@@ -96,13 +102,13 @@ struct CalibrateCommand: ParsableCommand {
     }
     guard let item, sample.key.contains(where: { $0.criterion == parts[1] }) else {
       throw Complaint(
-        "sample answer \(number) is not scored for \"\(parts[1])\"",
-        hint: "it is for: \(sample.key.map(\.criterion).joined(separator: ", "))", code: .usage)
+        en("sample answer \(number) is not scored for \"\(parts[1])\""),
+        hint: en("it is for: \(sample.key.map(\.criterion).joined(separator: ", "))"), code: .usage)
     }
     guard item.range.contains(points) else {
       throw Complaint(
-        "\(points) is not on the scale of \(parts[1])",
-        hint: "give \(item.range.lowerBound) to \(item.range.upperBound)", code: .usage)
+        en("\(points) is not on the scale of \(parts[1])"),
+        hint: en("give \(item.range.lowerBound) to \(item.range.upperBound)"), code: .usage)
     }
     model.sheet.give(points, sample.place, parts[1])
   }

@@ -6,24 +6,28 @@ import Panels
 import Scoring
 import Screens
 import Sealing
+import Wording
 
 struct CheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check",
-    abstract:
-      "Check packs: every mistake and every bad wording with its line, or what each pack is.",
-    discussion: """
-      Example: empanel check panels/care-worker-values
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check",
+      abstract:
+        en("Check packs: every mistake and every bad wording with its line, or what each pack is."),
+      discussion: en(
+        """
+        Example: empanel check panels/care-worker-values
 
-      PACK is a form.yaml, a pack folder, a folder of packs, or a shipped pack's name. Translations \
-      (form.cy.yaml) are checked with the pack. The wording check reads English: a personal question \
-      to the candidate is an error, a weak question a note. Exit code 65 when a pack breaks a rule, \
-      2 when a pack asks a personal question.
-      """)
+        PACK is a form.yaml, a pack folder, a folder of packs, or a shipped pack's name. Translations \
+        (form.cy.yaml) are checked with the pack. The wording check reads English: a personal question \
+        to the candidate is an error, a weak question a note. Exit code 65 when a pack breaks a rule, \
+        2 when a pack asks a personal question.
+        """))
+  }
 
-  @Argument(help: "The packs.")
+  @Argument(help: .en("The packs."))
   var packs: [String]
-  @ArgumentParser.Flag(help: "Print what each pack is as JSON.")
+  @ArgumentParser.Flag(help: .en("Print what each pack is as JSON."))
   var json = false
 
   func run() throws {
@@ -48,7 +52,7 @@ struct CheckCommand: ParsableCommand {
         try KioskLanguages.checked(kiosk[pack.path] ?? [], pack.form).forEach(say)
       }
     }
-    for pack in read { pack.notes.forEach { note("empanel: note: \(shownSafely($0))") } }
+    for pack in read { pack.notes.forEach { note(en("empanel: note: \(shownSafely($0))")) } }
     try CheckCommand.complain(mistakes, read)
   }
 
@@ -68,20 +72,21 @@ struct CheckCommand: ParsableCommand {
   /// One line with the fingerprint, then what the pack is.
   static func lines(_ form: Form, _ path: String) -> [String] {
     let version = form.version.isEmpty ? "" : " \(form.version)"
-    var lines = ["\(path): \(form.id)\(version) is good; form fingerprint \(form.fingerprint)"]
+    var lines = [en("\(path): \(form.id)\(version) is good; form fingerprint \(form.fingerprint)")]
     lines.append("  \(form.title) (\(form.stage.rawValue), \(form.language))")
     for group in form.groups {
-      let share = group.share.map { "share \($0)" } ?? group.influence.rawValue
-      let place = group.at == .kiosk ? " at the kiosk" : ""
+      let share = group.share.map { en("share \($0)") } ?? group.influence.rawValue
+      let place = group.at == .kiosk ? en(" at the kiosk") : ""
       let minutes = minutes(of: group, in: form)
       lines.append(
-        "  \(group.title): \(share), \(count(group.questions.count, "question"))\(place), "
-          + "\(count(group.items.count, "score")) a candidate"
-          + (minutes > 0 ? ", about \(count(minutes, "minute"))" : ""))
+        en(
+          "  \(group.title): \(share), \(questions(group.questions.count))\(place), "
+            + "\(scores(group.items.count)) a candidate")
+          + about(minutes))
     }
     for (language, texts) in form.texts.sorted(by: { $0.key < $1.key }) {
       let all = form.words.filter { !$0.words.isEmpty }.count
-      lines.append("  In \(language): \(texts.count) of \(all) texts")
+      lines.append(en("  In \(language): \(texts.count) of \(all) texts"))
     }
     return lines
   }
@@ -108,7 +113,16 @@ struct CheckCommand: ParsableCommand {
     group.questions.compactMap { form.question($0)?.minutes }.reduce(0, +)
   }
 
-  private static func count(_ number: Int, _ thing: String) -> String {
-    "\(number) \(thing)\(number == 1 ? "" : "s")"
+  private static func questions(_ count: Int) -> String {
+    count == 1 ? en("1 question") : en("\(count) questions")
+  }
+
+  private static func scores(_ count: Int) -> String {
+    count == 1 ? en("1 score") : en("\(count) scores")
+  }
+
+  private static func about(_ minutes: Int) -> String {
+    guard minutes > 0 else { return "" }
+    return minutes == 1 ? en(", about 1 minute") : en(", about \(minutes) minutes")
   }
 }

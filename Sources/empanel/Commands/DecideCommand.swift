@@ -3,23 +3,27 @@
 import ArgumentParser
 import Panels
 import Scoring
+import Wording
 
 struct DecideCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "decide",
-    abstract: "Record the decision: an offer, no appointment, an offer declined.",
-    discussion: """
-      Examples:
-        empanel decide day --as dilys offer --candidate c02 --reserve c01 --until 2026-12-31 \
-      --condition references
-        empanel decide day --as dilys declined --candidate c02
-        empanel decide day --as dilys offer --candidate c01
-        empanel decide day --as dilys withdraw-offer --candidate c01 --words "The reference"
-        empanel decide day --as dilys no-appointment --words "Nobody reached the minimum"
-        empanel decide day --as dilys offer --candidate c04 --departing --words "Why not the first"
-      Only an appointable candidate can be offered the post, in the order of the result. Whoever \
-      departs from the order says so, with the reasons.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "decide",
+      abstract: en("Record the decision: an offer, no appointment, an offer declined."),
+      discussion: en(
+        """
+        Examples:
+          empanel decide day --as dilys offer --candidate c02 --reserve c01 --until 2026-12-31 \
+        --condition references
+          empanel decide day --as dilys declined --candidate c02
+          empanel decide day --as dilys offer --candidate c01
+          empanel decide day --as dilys withdraw-offer --candidate c01 --words "The reference"
+          empanel decide day --as dilys no-appointment --words "Nobody reached the minimum"
+          empanel decide day --as dilys offer --candidate c04 --departing --words "Why not the first"
+        Only an appointable candidate can be offered the post, in the order of the result. Whoever \
+        departs from the order says so, with the reasons.
+        """))
+  }
 
   enum Kind: String, ExpressibleByArgument, CaseIterable {
     case offer, declined
@@ -28,21 +32,21 @@ struct DecideCommand: ParsableCommand {
   }
 
   @OptionGroup var acting: ActingOptions
-  @Argument(help: "offer, declined, withdraw-offer or no-appointment.")
+  @Argument(help: .en("offer, declined, withdraw-offer or no-appointment."))
   var kind: Kind
-  @Option(help: "The candidate.")
+  @Option(help: .en("The candidate."))
   var candidate: String?
-  @Option(help: "Who is next if it is declined; repeat it, in order.")
+  @Option(help: .en("Who is next if it is declined; repeat it, in order."))
   var reserve: [String] = []
-  @Option(help: "Until when the reserves hold, such as 2026-12-31.")
+  @Option(help: .en("Until when the reserves hold, such as 2026-12-31."))
   var until: String?
-  @Option(help: "What the offer depends on, such as references; repeat it for more.")
+  @Option(help: .en("What the offer depends on, such as references; repeat it for more."))
   var condition: [String] = []
-  @Flag(help: "The offer departs from the order; needs --words.")
+  @Flag(help: .en("The offer departs from the order; needs --words."))
   var departing = false
   @Flag(
     name: .customLong("confirm-change"),
-    help: "Go on although moderation has changed who comes first.")
+    help: .en("Go on although moderation has changed who comes first."))
   var confirmChange = false
   @OptionGroup var words: WordsOptions
 
@@ -50,16 +54,16 @@ struct DecideCommand: ParsableCommand {
     if (candidate == nil) != (kind == .noAppointment) {
       throw ValidationError(
         kind == .noAppointment
-          ? "no-appointment takes no --candidate" : "\(kind.rawValue) needs --candidate")
+          ? en("no-appointment takes no --candidate") : en("\(kind.rawValue) needs --candidate"))
     }
     let isOffer = kind == .offer
     if !isOffer, !reserve.isEmpty || until != nil || !condition.isEmpty || departing {
-      throw ValidationError("--reserve, --until, --condition and --departing go with offer")
+      throw ValidationError(en("--reserve, --until, --condition and --departing go with offer"))
     }
     if let until, !isDay(until) {
-      throw ValidationError("--until must be a day such as 2026-12-31")
+      throw ValidationError(en("--until must be a day such as 2026-12-31"))
     }
-    if until != nil, reserve.isEmpty { throw ValidationError("--until goes with --reserve") }
+    if until != nil, reserve.isEmpty { throw ValidationError(en("--until goes with --reserve")) }
   }
 
   func run() throws {
@@ -79,7 +83,7 @@ struct DecideCommand: ParsableCommand {
     let deed = try seat.record(
       .decision, text, in: desk.history, at: now, using: &generator)
     for line in DecisionSentences.lines(text) { try say(line) }
-    try say("Record: \(deed.record.id.sealCode)")
+    try say(en("Record: \(deed.record.id.sealCode)"))
     try sayDelivery(deed.delivery)
   }
 
@@ -102,9 +106,10 @@ struct DecideCommand: ParsableCommand {
     guard kind == .offer, !confirmChange, day.tally.primary.first != day.tally.asSealed.first
     else { return }
     throw Complaint(
-      "moderation has changed who comes first: as sealed "
-        + "\(MinuteSentences.names(day.tally.asSealed.first)), now "
+      en(
+        "moderation has changed who comes first: as sealed "
+          + "\(MinuteSentences.names(day.tally.asSealed.first)), now ")
         + MinuteSentences.names(day.tally.primary.first),
-      hint: "read the changes with \"empanel tally\", then add --confirm-change")
+      hint: en("read the changes with \"empanel tally\", then add --confirm-change"))
   }
 }

@@ -2,6 +2,7 @@
 // chair decides about others. Separate from the command only for size.
 import ArgumentParser
 import Panels
+import Wording
 
 extension DeclareCommand {
   /// What was said of each candidate.
@@ -12,8 +13,8 @@ extension DeclareCommand {
     for (candidate, words) in try said(asks, as: "--asks", in: history) {
       guard known.updateValue(.asks(words: words), forKey: candidate) == nil else {
         throw Complaint(
-          "\(candidate) stands after --knows and after --asks",
-          hint: "either you score them, or the chair decides it", code: .usage)
+          en("\(candidate) stands after --knows and after --asks"),
+          hint: en("either you score them, or the chair decides it"), code: .usage)
       }
     }
     let aside =
@@ -35,14 +36,16 @@ extension DeclareCommand {
       let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
       guard parts.count == 2 else {
         throw Complaint(
-          "\"\(text)\" does not say about whom",
-          hint: "write --settles \"asha:c02=Why asha may score them.\"", code: .usage)
+          en("\"\(text)\" does not say about whom"),
+          hint: en("write --settles \"asha:c02=Why asha may score them.\""), code: .usage)
       }
-      let (candidate, words) = try whomAndHow(parts[1], as: "--settles asha:", in: desk.history)
+      let (candidate, words) = try whomAndHow(parts[1], as: en("--settles asha:"), in: desk.history)
       guard asked.contains(where: { $0.assessor == parts[0] && $0.candidate == candidate }) else {
         throw Complaint(
-          "\(parts[0]) has not asked whether to score \(candidate), as far as \(seat.handle) can read",
-          hint: "\"empanel status FOLDER --as \(seat.handle)\" lists who asks")
+          en(
+            "\(parts[0]) has not asked whether to score \(candidate), as far as \(seat.handle) can read"
+          ),
+          hint: en("\"empanel status FOLDER --as \(seat.handle)\" lists who asks"))
       }
       return Settlement(assessor: parts[0], candidate: candidate, words: words)
     }
@@ -66,8 +69,8 @@ extension DeclareCommand {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2, Panels.isCandidateID(parts[0]) else {
       throw Complaint(
-        "\"\(text)\" does not say whom and how",
-        hint: "write \(option)\"c02=How you know them.\"", code: .usage)
+        en("\"\(text)\" does not say whom and how"),
+        hint: en("write \(option)\"c02=How you know them.\""), code: .usage)
     }
     guard history.candidates.contains(parts[0]) else {
       throw DeedRefusal.unknownCandidate(parts[0], allowed: history.candidates)

@@ -3,48 +3,54 @@
 import ArgumentParser
 import Panels
 import Scoring
+import Wording
 
 struct DeclareCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "declare",
-    abstract: "Confirm the rules, and say whom you know too well to score.",
-    discussion: """
-      Examples:
-        empanel declare day --as asha --stands-aside c03
-        empanel declare day --as asha --knows "c02=We worked together until 2024."
-        empanel declare day --as asha --asks "c02=She was my manager until 2024."
-        empanel declare day --as asha --stands-aside all
-        empanel declare day --as dilys --settles "asha:c02=Other teams, no shared work."
-        empanel declare day --as kiosk1 --facilitator grace
-      Knowing somebody is not always a conflict: with --knows you score them, and let others speak \
-      first; with --asks the chair decides whether you do. Only the chair and HR can read the words. \
-      c02=- reads them from standard input. all stands aside for every candidate there is. The chair \
-      or a deputy answers who asks: with --settles they score; with "empanel event FOLDER --as NAME \
-      recused --candidate c02 --assessor asha" they stand aside.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "declare",
+      abstract: en("Confirm the rules, and say whom you know too well to score."),
+      discussion: en(
+        """
+        Examples:
+          empanel declare day --as asha --stands-aside c03
+          empanel declare day --as asha --knows "c02=We worked together until 2024."
+          empanel declare day --as asha --asks "c02=She was my manager until 2024."
+          empanel declare day --as asha --stands-aside all
+          empanel declare day --as dilys --settles "asha:c02=Other teams, no shared work."
+          empanel declare day --as kiosk1 --facilitator grace
+        Knowing somebody is not always a conflict: with --knows you score them, and let others speak \
+        first; with --asks the chair decides whether you do. Only the chair and HR can read the words. \
+        c02=- reads them from standard input. all stands aside for every candidate there is. The chair \
+        or a deputy answers who asks: with --settles they score; with "empanel event FOLDER --as NAME \
+        recused --candidate c02 --assessor asha" they stand aside.
+        """))
+  }
 
   @OptionGroup var acting: ActingOptions
   @Option(
     name: .customLong("stands-aside"), parsing: .singleValue,
-    help: "A candidate you will not score, or all; may be given more than once.")
+    help: .en("A candidate you will not score, or all; may be given more than once."))
   var standsAside: [String] = []
   @Option(
     parsing: .singleValue,
-    help: "A candidate you know, and how, as c02=WORDS; may be given more than once.")
+    help: .en("A candidate you know, and how, as c02=WORDS; may be given more than once."))
   var knows: [String] = []
   @Option(
     parsing: .singleValue,
-    help: "A candidate you know, and how; the chair decides whether you score them. As --knows.")
+    help: .en(
+      "A candidate you know, and how; the chair decides whether you score them. As --knows."))
   var asks: [String] = []
   @Option(
     parsing: .singleValue,
-    help: "For the chair: somebody who asked scores, and why, as asha:c02=WORDS; may be repeated.")
+    help: .en(
+      "For the chair: somebody who asked scores, and why, as asha:c02=WORDS; may be repeated."))
   var settles: [String] = []
-  @Option(help: "When or how you were trained for panels: a date, or words.")
+  @Option(help: .en("When or how you were trained for panels: a date, or words."))
   var training: String?
-  @Option(help: "Who unlocks the kiosk today: a name or a handle.")
+  @Option(help: .en("Who unlocks the kiosk today: a name or a handle."))
   var facilitator: String?
-  @Flag(help: "Do not ask on the terminal.")
+  @Flag(help: .en("Do not ask on the terminal."))
   var yes = false
 
   func run() throws {
@@ -59,17 +65,18 @@ struct DeclareCommand: ParsableCommand {
     let freeze = try seat.freeze(in: desk.history)
     let form = try desk.form()
     let statement = Sentences.influence(of: form)
-    try say("Freeze code: \(freeze.id.freezeCode)")
-    try say("Compare it with the one the chair reads out. If it differs, stop.")
+    try say(en("Freeze code: \(freeze.id.freezeCode)"))
+    try say(en("Compare it with the one the chair reads out. If it differs, stop."))
     try say("")
     for line in AmendSentences.lines(since: seat.handle, in: desk.history) { try say(line) }
     try say(Sentences.people(freeze.body))
     if let words = DeclareSentences.withdrawn(desk.history) { try say(words) }
     for line in statement + Sentences.opening(freeze.body) { try say(line) }
     if Surroundings.isOnTerminal, !yes {
-      guard try SilentPrompt.confirm("Type YES if you have read this and agree: ", word: "YES")
+      guard try SilentPrompt.confirm(en("Type YES if you have read this and agree: "), word: "YES")
       else {
-        throw Complaint("nothing was declared", hint: "run the command again when you are ready")
+        throw Complaint(
+          en("nothing was declared"), hint: en("run the command again when you are ready"))
       }
     }
     var generator = SystemRandomNumberGenerator()
@@ -79,7 +86,7 @@ struct DeclareCommand: ParsableCommand {
       influence: statement.joined(separator: " "), in: desk.history, at: Surroundings.now,
       using: &generator)
     try say("")
-    try say("Declared by \(seat.handle).")
+    try say(en("Declared by \(seat.handle)."))
     if case .declare(let declared) = deed.record.body {
       let scores = freeze.group(of: seat.handle) != nil
       for line in DeclareSentences.lines(known, standsAside: declared.standsAside, scores: scores) {
@@ -98,6 +105,8 @@ struct DeclareCommand: ParsableCommand {
         || freeze.role(of: facilitator) == .chair
     else { return }
     note(
-      "empanel: note: \(facilitator) scores or chairs this panel; the record says who unlocked it")
+      en(
+        "empanel: note: \(facilitator) scores or chairs this panel; the record says who unlocked it"
+      ))
   }
 }

@@ -1,25 +1,29 @@
 // `empanel demo`: a panel to try things on, made by the real deeds in a folder of its own.
 import ArgumentParser
 import Panels
+import Wording
 
 extension Demo.Role: ExpressibleByArgument {}
 
 struct DemoCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "demo",
-    abstract: "Try empanel on a made-up panel, in a private folder.",
-    discussion: """
-      Examples:
-        empanel demo
-        empanel demo --as kiosk
-        empanel demo --remove
-      member scores a candidate, chair runs the day, kiosk asks people who use the service, manager \
-      reads a panel that was opened. Nothing of it touches a real panel.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "demo",
+      abstract: en("Try empanel on a made-up panel, in a private folder."),
+      discussion: en(
+        """
+        Examples:
+          empanel demo
+          empanel demo --as kiosk
+          empanel demo --remove
+        member scores a candidate, chair runs the day, kiosk asks people who use the service, manager \
+        reads a panel that was opened. Nothing of it touches a real panel.
+        """))
+  }
 
-  @Option(name: .customLong("as"), help: "member, chair, kiosk or manager.")
+  @Option(name: .customLong("as"), help: .en("member, chair, kiosk or manager."))
   var role = Demo.Role.member
-  @Flag(help: "Take everything away that the demo made.")
+  @Flag(help: .en("Take everything away that the demo made."))
   var remove = false
 
   func run() throws {
@@ -30,10 +34,10 @@ struct DemoCommand: ParsableCommand {
   private func removeAll() throws {
     let place = try Demo.place()
     guard standing(at: place) == .folder else {
-      return try say("There is no demo on this account; nothing was removed.")
+      return try say(en("There is no demo on this account; nothing was removed."))
     }
     try OwnFolder.remove(place)
-    try say("The demo is removed: \(place) and everything in it.")
+    try say(en("The demo is removed: \(place) and everything in it."))
   }
 }
 
@@ -53,30 +57,32 @@ extension Demo {
     try sitDown(
       role.handle, at: desk, known: seat, first: role == .manager ? .review : .home,
       demo: demo.hints(role))
-    try say("The demo stays as it is. Open it again: empanel demo --as \(role.rawValue)")
-    try say("Take it away: empanel demo --remove")
+    try say(en("The demo stays as it is. Open it again: empanel demo --as \(role.rawValue)"))
+    try say(en("Take it away: empanel demo --remove"))
   }
 
   private func hints(_ role: Role) -> DemoHints {
-    let secret = "Everybody's passphrase here is: \(Demo.passphrase)"
+    let secret = en("Everybody's passphrase here is: \(Demo.passphrase)")
     let slips = slips.map { "\($0.who) \($0.digits)" }.joined(separator: ", ")
     return DemoHints(
-      unlocking: "This is the demo. \(secret)",
+      unlocking: en("This is the demo. \(secret)"),
       home: role == .kiosk
-        ? "Note: this is a demo. \(secret). Slips: \(slips)." : "Note: this is a demo. \(secret).")
+        ? en("Note: this is a demo. \(secret). Slips: \(slips).")
+        : en("Note: this is a demo. \(secret)."))
   }
 
   private func describe(_ role: Role) throws {
-    try say("The demo panel \"\(DemoPeople.title)\" is in \(folder).")
+    try say(en("The demo panel \"\(DemoPeople.title)\" is in \(folder)."))
     switch state {
     case .day:
-      try say("Six candidates. All members and three people at the kiosk have sealed two of them.")
-      try say("Asha has begun a third. Slips of the kiosk: \(slipsPath).")
-    case .finished: try say("Six candidates, all sealed, closed and opened.")
+      try say(
+        en("Six candidates. All members and three people at the kiosk have sealed two of them."))
+      try say(en("Asha has begun a third. Slips of the kiosk: \(slipsPath)."))
+    case .finished: try say(en("Six candidates, all sealed, closed and opened."))
     }
-    try say("Its people: \(account.people.joined(separator: ", ")).")
-    try say("Everybody's passphrase is: \(Demo.passphrase)")
-    try say("On a terminal, \"empanel demo --as \(role.rawValue)\" opens it as \(role.handle).")
-    try say("\"empanel demo --remove\" takes it away.")
+    try say(en("Its people: \(account.people.joined(separator: ", "))."))
+    try say(en("Everybody's passphrase is: \(Demo.passphrase)"))
+    try say(en("On a terminal, \"empanel demo --as \(role.rawValue)\" opens it as \(role.handle)."))
+    try say(en("\"empanel demo --remove\" takes it away."))
   }
 }

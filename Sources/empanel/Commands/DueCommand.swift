@@ -4,29 +4,35 @@ import ArgumentParser
 import Panels
 import Scoring
 import Sealing
+import Wording
 
 struct DueCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "due",
-    abstract: "Say what is due to be erased and when, what is held, and what is erased already.",
-    discussion: """
-      Examples:
-        empanel due
-        empanel due day --as hana
-        empanel due archive/2026 archive/2027 --json
-        empanel due day --identity archive.txt
-      A folder is a panel's, or one that holds panels' folders; with none it is every panel that \
-      this account knows. Without a key it cannot say who was appointed: it gives the day of the \
-      unsuccessful for everybody. --as or --identity, of somebody who may read, says it.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "due",
+      abstract: en(
+        "Say what is due to be erased and when, what is held, and what is erased already."),
+      discussion: en(
+        """
+        Examples:
+          empanel due
+          empanel due day --as hana
+          empanel due archive/2026 archive/2027 --json
+          empanel due day --identity archive.txt
+        A folder is a panel's, or one that holds panels' folders; with none it is every panel that \
+        this account knows. Without a key it cannot say who was appointed: it gives the day of the \
+        unsuccessful for everybody. --as or --identity, of somebody who may read, says it.
+        """))
+  }
 
-  @Argument(help: "Panels' folders, or folders that hold panels' folders.")
+  @Argument(help: .en("Panels' folders, or folders that hold panels' folders."))
   var folders: [String] = []
-  @Flag(help: "Print JSON (empanel.due.v1).")
+  @Flag(help: .en("Print JSON (empanel.due.v1)."))
   var json = false
-  @Option(name: .customLong("as"), help: "Also say who was appointed, as this person reads it.")
+  @Option(
+    name: .customLong("as"), help: .en("Also say who was appointed, as this person reads it."))
   var handle: String?
-  @Option(help: "Also say who was appointed, as this age identity file reads it.")
+  @Option(help: .en("Also say who was appointed, as this age identity file reads it."))
   var identity: String?
   @OptionGroup var passphrase: PassphraseOptions
 
@@ -47,7 +53,8 @@ struct DueCommand: ParsableCommand {
       // A panel's folder that is away is known by where it was.
       if inside.isEmpty, !account.knownPanels.contains(where: { $0.folderPath == folder }) {
         throw Complaint(
-          "\"\(folder)\" is no panel's folder, and holds none", hint: "name a panel's folder")
+          en("\"\(folder)\" is no panel's folder, and holds none"),
+          hint: en("name a panel's folder"))
       }
       return inside.isEmpty ? [folder] : inside
     }

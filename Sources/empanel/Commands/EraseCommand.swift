@@ -4,48 +4,53 @@ import ArgumentParser
 import Panels
 import Scoring
 import Sealing
+import Wording
 
 struct EraseCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "erase",
-    abstract: "Delete what is held about somebody, and record that it was deleted and why.",
-    discussion: """
-      Examples:
-        empanel erase day --as hana --candidate c03 --ground retention
-        empanel erase day --as hana --candidate c03 --ground request
-        empanel erase day --as hana --contributor su3 --ground request
-        empanel erase day --as hana --due
-      The chair or HR erases, and nobody while a hold is in force. It shows first what goes and what \
-      stays, and asks. Names, sheets, keys and words go, here at once and on every other computer \
-      when empanel next runs there; codes, times and hashes stay, so that the record can still be \
-      checked. Nothing brings them back. Copies that empanel does not know, such as backups and \
-      printed pages, are yours to find.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "erase",
+      abstract: en("Delete what is held about somebody, and record that it was deleted and why."),
+      discussion: en(
+        """
+        Examples:
+          empanel erase day --as hana --candidate c03 --ground retention
+          empanel erase day --as hana --candidate c03 --ground request
+          empanel erase day --as hana --contributor su3 --ground request
+          empanel erase day --as hana --due
+        The chair or HR erases, and nobody while a hold is in force. It shows first what goes and what \
+        stays, and asks. Names, sheets, keys and words go, here at once and on every other computer \
+        when empanel next runs there; codes, times and hashes stay, so that the record can still be \
+        checked. Nothing brings them back. Copies that empanel does not know, such as backups and \
+        printed pages, are yours to find.
+        """))
+  }
 
   @OptionGroup var acting: ActingOptions
-  @Option(help: "The candidate whose data goes.")
+  @Option(help: .en("The candidate whose data goes."))
   var candidate: String?
-  @Option(help: "The contributor whose answers go.")
+  @Option(help: .en("The contributor whose answers go."))
   var contributor: String?
-  @Flag(help: "Everybody whose time, as the form says it, is over.")
+  @Flag(help: .en("Everybody whose time, as the form says it, is over."))
   var due = false
   @Option(
     help: ArgumentHelp(
-      "Why: " + ErasureGround.allCases.map(\.rawValue).joined(separator: ", ") + "."))
+      en("Why: ") + ErasureGround.allCases.map(\.rawValue).joined(separator: ", ") + "."))
   var ground: ErasureGround?
-  @Flag(help: "Do not ask on the terminal.")
+  @Flag(help: .en("Do not ask on the terminal."))
   var yes = false
 
   func validate() throws {
     let given = [candidate != nil, contributor != nil, due].filter(\.self).count
     guard given == 1 else {
-      throw ValidationError("choose one of --candidate, --contributor and --due")
+      throw ValidationError(en("choose one of --candidate, --contributor and --due"))
     }
-    if due, ground != nil { throw ValidationError("--due is the ground retention") }
+    if due, ground != nil { throw ValidationError(en("--due is the ground retention")) }
     if contributor != nil, ground == nil || ground == .retention {
       throw ValidationError(
-        "--contributor needs --ground request, moved, mistake or other: their answers go with the"
-          + " candidates' otherwise")
+        en(
+          "--contributor needs --ground request, moved, mistake or other: their answers go with the"
+            + " candidates' otherwise"))
     }
   }
 
@@ -76,10 +81,10 @@ struct EraseCommand: ParsableCommand {
   private func confirm() throws {
     guard !yes else { return }
     guard Surroundings.isOnTerminal else {
-      throw Complaint("nothing was erased: nobody was asked", hint: "add --yes in a script")
+      throw Complaint(en("nothing was erased: nobody was asked"), hint: en("add --yes in a script"))
     }
-    guard try SilentPrompt.confirm("To erase all of this for good, type ERASE: ", word: "ERASE")
-    else { throw Complaint("nothing was erased", hint: "type the word ERASE to go on") }
+    guard try SilentPrompt.confirm(en("To erase all of this for good, type ERASE: "), word: "ERASE")
+    else { throw Complaint(en("nothing was erased"), hint: en("type the word ERASE to go on")) }
   }
 }
 
@@ -96,7 +101,7 @@ extension EraseCommand {
       guard retention.knowsOffers(lines) else { throw Retention.offersUnknown }
       let over = lines.filter { $0.isDue(on: today) }
       guard !over.isEmpty else {
-        throw Complaint("nobody's time is over", hint: "empanel due FOLDER says when it is")
+        throw Complaint(en("nobody's time is over"), hint: en("empanel due FOLDER says when it is"))
       }
       return over.map { (plan($0.candidate, desk, seat), .retention) }
     }
@@ -127,26 +132,28 @@ extension EraseCommand {
   private func ground(for line: KeptUntil, _ today: String) throws -> ErasureGround {
     if let ground, ground != .retention { return ground }
     if line.isDue(on: today), line.outcome != .decided { return .retention }
-    let others = "another ground: --ground request, moved, mistake or other"
+    let others = en("another ground: --ground request, moved, mistake or other")
     switch line.outcome {
     case .decided: throw Retention.offersUnknown
     case .undecided:
       throw Complaint(
-        "the panel has not been decided, so no time runs for \(line.candidate)",
-        hint: "empanel decide FOLDER; or \(others)")
+        en("the panel has not been decided, so no time runs for \(line.candidate)"),
+        hint: en("empanel decide FOLDER; or \(others)"))
     case .appointed where line.due == nil:
       throw Complaint(
-        "\(line.candidate) was appointed, and the form does not say how long that is kept",
-        hint: "move it to the personnel file first: empanel export FOLDER --as HR --subject"
-          + " \(line.candidate) OUTDIR; then --ground moved")
+        en("\(line.candidate) was appointed, and the form does not say how long that is kept"),
+        hint: en(
+          "move it to the personnel file first: empanel export FOLDER --as HR --subject"
+            + " \(line.candidate) OUTDIR; then --ground moved"))
     default:
       guard let due = line.due else {
         throw Complaint(
-          "the form does not say how long this is kept (\(line.outcome.rawValue))", hint: others)
+          en("the form does not say how long this is kept (\(line.outcome.rawValue))"), hint: others
+        )
       }
       throw Complaint(
-        "\(line.candidate) is kept until \(due): \(line.time ?? "") from \(line.from ?? "")",
-        hint: "run it again on that day; or \(others)")
+        en("\(line.candidate) is kept until \(due): \(line.time ?? "") from \(line.from ?? "")"),
+        hint: en("run it again on that day; or \(others)"))
     }
   }
 }

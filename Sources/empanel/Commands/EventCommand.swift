@@ -4,33 +4,38 @@ import ArgumentParser
 import Forms
 import Panels
 import Scoring
+import Wording
 
 struct EventCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "event",
-    abstract: "Record something that happened in the day; words are only for those who may read.",
-    discussion: """
-      Examples:
-        empanel event day --as dilys withdrawn --candidate c05
-        empanel event day --as dilys withdrawn --candidate c05 --did-not-attend
-        empanel event day --as asha recused --candidate c03
-        empanel event day --as dilys interview --candidate c01 --from log.csv
-        empanel event day --as dilys admitted --name "Lee Park" --time 16:00 --minutes 45
-        empanel event day --as dilys rebooked --candidate c02 --time 15:15
-        empanel event day --as kiosk1 substitute --for su2 --name "Rosa"
-        empanel event day --as dilys adjustment --candidate c04 --what "25% more time" --minutes 57
-        empanel event day --as dilys adjustment --candidate c04 --what "25% more time" --met yes --at 13:57
-        empanel event day --as asha incident --candidate c01 --question q2 --by ben --told yes --words-file -
-        empanel event day --as dilys paper --sheet 3f9a01c277be --typed-by asha --typed-by ben
-        empanel event day --as hana hold --words "A complaint was made on 3 May."
-        empanel event day --as hana hold --lifted 3f9a01c277be --words "It was settled."
-        empanel event day --as dilys departure --what fire-alarm --words "We went out for ten minutes."
-      log.csv has the columns question,asked,seconds,probes,departure: asked is yes or no, probes \
-      are the numbers of the probes chosen, from 0, with spaces between them, and departure holds \
-      the words as asked, where they were not the form's.
-      Say what is done for a candidate, never why. --words-file FILE, or - for standard input, keeps \
-      words out of the shell's history; it stands in for --words, --what, --said or --name.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "event",
+      abstract: en(
+        "Record something that happened in the day; words are only for those who may read."),
+      discussion: en(
+        """
+        Examples:
+          empanel event day --as dilys withdrawn --candidate c05
+          empanel event day --as dilys withdrawn --candidate c05 --did-not-attend
+          empanel event day --as asha recused --candidate c03
+          empanel event day --as dilys interview --candidate c01 --from log.csv
+          empanel event day --as dilys admitted --name "Lee Park" --time 16:00 --minutes 45
+          empanel event day --as dilys rebooked --candidate c02 --time 15:15
+          empanel event day --as kiosk1 substitute --for su2 --name "Rosa"
+          empanel event day --as dilys adjustment --candidate c04 --what "25% more time" --minutes 57
+          empanel event day --as dilys adjustment --candidate c04 --what "25% more time" --met yes --at 13:57
+          empanel event day --as asha incident --candidate c01 --question q2 --by ben --told yes --words-file -
+          empanel event day --as dilys paper --sheet 3f9a01c277be --typed-by asha --typed-by ben
+          empanel event day --as hana hold --words "A complaint was made on 3 May."
+          empanel event day --as hana hold --lifted 3f9a01c277be --words "It was settled."
+          empanel event day --as dilys departure --what fire-alarm --words "We went out for ten minutes."
+        log.csv has the columns question,asked,seconds,probes,departure: asked is yes or no, probes \
+        are the numbers of the probes chosen, from 0, with spaces between them, and departure holds \
+        the words as asked, where they were not the form's.
+        Say what is done for a candidate, never why. --words-file FILE, or - for standard input, keeps \
+        words out of the shell's history; it stands in for --words, --what, --said or --name.
+        """))
+  }
 
   @OptionGroup var acting: ActingOptions
   @Argument(help: ArgumentHelp(EventKind.list))
@@ -46,7 +51,7 @@ struct EventCommand: ParsableCommand {
     var generator = SystemRandomNumberGenerator()
     let deed = try seat.record(
       event, words: words, in: desk.history, at: Surroundings.now, using: &generator)
-    try say("Recorded: \(LogSentences.sentence(deed.record)).")
+    try say(en("Recorded: \(LogSentences.sentence(deed.record))."))
     if let words { try say(EventSentences.readers(of: words)) }
     for line in next(event, words) { try say(line) }
     try sayDelivery(deed.delivery)
@@ -57,15 +62,18 @@ struct EventCommand: ParsableCommand {
     switch (event.what, words) {
     case (.admitted, _):
       return [
-        "Every member owes a sheet for \(event.candidate ?? "") now.",
-        "Who knows them runs  empanel declare FOLDER --as NAME --knows"
-          + " \(event.candidate ?? "")=WORDS  or  --stands-aside \(event.candidate ?? "")",
+        en("Every member owes a sheet for \(event.candidate ?? "") now."),
+        en(
+          "Who knows them runs  empanel declare FOLDER --as NAME --knows"
+            + " \(event.candidate ?? "")=WORDS  or  --stands-aside \(event.candidate ?? "")"),
       ]
     case (.substitute, _):
-      return ["Give them the slip of \(event.contributor ?? "")."]
+      return [en("Give them the slip of \(event.contributor ?? "").")]
     case (_, .incident(let text)?) where !text.wasTold:
-      return ["Tell the candidate that the answer does not count, and record it with --told yes."]
-    case (_, .incident): return ["The answer is not scored."]
+      return [
+        en("Tell the candidate that the answer does not count, and record it with --told yes.")
+      ]
+    case (_, .incident): return [en("The answer is not scored.")]
     default: return []
     }
   }
@@ -78,6 +86,6 @@ enum EventKind: String, ExpressibleByArgument, CaseIterable {
 
   /// All kinds in one sentence.
   static var list: String {
-    "What happened: " + allCases.map(\.rawValue).joined(separator: ", ") + "."
+    en("What happened: ") + allCases.map(\.rawValue).joined(separator: ", ") + "."
   }
 }

@@ -3,6 +3,7 @@
 import Forms
 import Panels
 import Scoring
+import Wording
 
 struct EventMaking {
   let options: EventOptions
@@ -45,7 +46,7 @@ struct EventMaking {
     guard options.text.file != nil else { return nil }
     guard let words = try options.text.read(), !words.isEmpty else {
       throw Complaint(
-        "there are no words in what was read", hint: "write them first", code: .badInput)
+        en("there are no words in what was read"), hint: en("write them first"), code: .badInput)
     }
     return words
   }
@@ -57,10 +58,10 @@ struct EventMaking {
     let found = desk.history.holdsInForce.filter { $0.record.id.hex.hasPrefix(digits) }
     guard digits.count >= 8, found.count == 1 else {
       throw Complaint(
-        "no hold in force has the code \(code)",
+        en("no hold in force has the code \(code)"),
         hint: desk.history.holdsInForce.isEmpty
-          ? "there is no hold in force"
-          : "choose one of: "
+          ? en("there is no hold in force")
+          : en("choose one of: ")
             + desk.history.holdsInForce.map(\.record.id.sealCode).joined(separator: ", "))
     }
     return found[0].record.id
@@ -111,8 +112,8 @@ struct EventMaking {
     guard var known = texts[id] else {
       throw desk.history.candidates.contains(id)
         ? Complaint(
-          "who \(id) is cannot be read here",
-          hint: "run \"empanel verify FOLDER\"; a part of the freeze may still be on its way")
+          en("who \(id) is cannot be read here"),
+          hint: en("run \"empanel verify FOLDER\"; a part of the freeze may still be on its way"))
         : DeedRefusal.unknownCandidate(id, allowed: desk.history.candidates)
     }
     known.time = options.time.map(takenIn) ?? known.time
@@ -134,8 +135,8 @@ struct EventMaking {
     }.keys.sorted()
     guard let spare = options.contributor ?? free.first else {
       throw Complaint(
-        "no spare slip is left",
-        hint: "\"empanel amend FOLDER --as CHAIR --contributors FILE --slips FILE\" makes more")
+        en("no spare slip is left"),
+        hint: en("\"empanel amend FOLDER --as CHAIR --contributors FILE --slips FILE\" makes more"))
     }
     return (
       EventBody(.substitute(for: options.standsInFor), contributor: spare),
@@ -167,8 +168,9 @@ struct EventMaking {
     let form = try desk.form()
     if let id = options.question, form.question(id) == nil {
       throw Complaint(
-        "the form has no question \"\(id)\"",
-        hint: "choose one of: \(form.questions.map(\.id).joined(separator: ", "))", code: .usage)
+        en("the form has no question \"\(id)\""),
+        hint: en("choose one of: \(form.questions.map(\.id).joined(separator: ", "))"), code: .usage
+      )
     }
     return (
       EventBody(.incident),

@@ -2,52 +2,54 @@
 // table, so that every wrong combination is refused with its way out.
 import ArgumentParser
 import Panels
+import Wording
 
 struct EventOptions: ParsableArguments {
-  @Option(help: "The candidate.")
+  @Option(help: .en("The candidate."))
   var candidate: String?
-  @Flag(name: .customLong("did-not-attend"), help: "withdrawn: the candidate did not come.")
+  @Flag(name: .customLong("did-not-attend"), help: .en("withdrawn: the candidate did not come."))
   var didNotAttend = false
-  @Option(help: "recused: who stands aside, where that is not you.")
+  @Option(help: .en("recused: who stands aside, where that is not you."))
   var assessor: String?
-  @Option(help: "recused: the contributor who stands aside. substitute: the spare slip.")
+  @Option(help: .en("recused: the contributor who stands aside. substitute: the spare slip."))
   var contributor: String?
-  @Option(help: "interview: its log, a CSV file.")
+  @Option(help: .en("interview: its log, a CSV file."))
   var from: String?
-  @Option(help: "admitted, substitute: the name.")
+  @Option(help: .en("admitted, substitute: the name."))
   var name: String?
-  @Option(help: "admitted, rebooked: when they are seen, such as 16:00.")
+  @Option(help: .en("admitted, rebooked: when they are seen, such as 16:00."))
   var time: String?
-  @Option(help: "admitted, rebooked, adjustment: planned minutes.")
+  @Option(help: .en("admitted, rebooked, adjustment: planned minutes."))
   var minutes: Int?
-  @Option(help: "admitted, rebooked: what is done differently, never why.")
+  @Option(help: .en("admitted, rebooked: what is done differently, never why."))
   var adjustment: String?
-  @Option(name: .customLong("for"), help: "substitute: the contributor who cannot come.")
+  @Option(name: .customLong("for"), help: .en("substitute: the contributor who cannot come."))
   var standsInFor: String?
-  @Option(help: "adjustment: what is done, never why. departure: what it is about.")
+  @Option(help: .en("adjustment: what is done, never why. departure: what it is about."))
   var what: String?
-  @Option(help: "adjustment: whether it was done, yes or no.")
+  @Option(help: .en("adjustment: whether it was done, yes or no."))
   var met: YesNo?
-  @Option(help: "adjustment: when it was done, HH:MM.")
+  @Option(help: .en("adjustment: when it was done, HH:MM."))
   var at: String?
-  @Option(help: "incident: the question that was asked, in the words that were said.")
+  @Option(help: .en("incident: the question that was asked, in the words that were said."))
   var said: String?
-  @Option(help: "incident: who asked.")
+  @Option(help: .en("incident: who asked."))
   var by: String?
   @Option(
-    help: "incident: whether the candidate was told that the answer does not count, yes or no.")
+    help: .en("incident: whether the candidate was told that the answer does not count, yes or no.")
+  )
   var told: YesNo?
-  @Option(help: "incident: the question of the form during which it happened.")
+  @Option(help: .en("incident: the question of the form during which it happened."))
   var question: String?
   @Option(
     name: .customLong("sheet"), parsing: .singleValue,
-    help: "paper: the seal code of a sheet typed from paper; may be given more than once.")
+    help: .en("paper: the seal code of a sheet typed from paper; may be given more than once."))
   var sheets: [String] = []
   @Option(
     name: .customLong("typed-by"), parsing: .singleValue,
-    help: "paper: who typed it; may be given more than once.")
+    help: .en("paper: who typed it; may be given more than once."))
   var typedBy: [String] = []
-  @Option(help: "hold: the code of the hold that is lifted.")
+  @Option(help: .en("hold: the code of the hold that is lifted."))
   var lifted: String?
   @OptionGroup var text: WordsOptions
 
@@ -80,41 +82,43 @@ struct EventOptions: ParsableArguments {
         $0.options.needs.contains(option) || $0.options.may.contains(option)
       }
       throw ValidationError(
-        "\(option) does not go with \(kind.rawValue); it goes with"
-          + " \(kinds.map(\.rawValue).joined(separator: ", "))")
+        en(
+          "\(option) does not go with \(kind.rawValue); it goes with"
+            + " \(kinds.map(\.rawValue).joined(separator: ", "))"))
     }
     let fromFile = text.file == nil ? [] : [rule.text]
     if text.file != nil, given.contains(rule.text) {
-      throw ValidationError("use either \(rule.text) or --words-file")
+      throw ValidationError(en("use either \(rule.text) or --words-file"))
     }
     for option in rule.needs where !given.contains(option) && !fromFile.contains(option) {
       throw ValidationError(
-        "\(kind.rawValue) needs \(rule.needs.joined(separator: " and "))")
+        en("\(kind.rawValue) needs \(rule.needs.joined(separator: en(" and ")))"))
     }
     try checkValues(kind)
   }
 
   private func checkValues(_ kind: EventKind) throws {
     if let at, !isTimeOfDay(at) {
-      throw ValidationError("\"\(at)\" is not a time of day; write HH:MM, such as 13:57")
+      throw ValidationError(en("\"\(at)\" is not a time of day; write HH:MM, such as 13:57"))
     }
-    if at != nil, met == nil { throw ValidationError("--at goes with --met yes or --met no") }
+    if at != nil, met == nil { throw ValidationError(en("--at goes with --met yes or --met no")) }
     if let minutes, !(1...1_440).contains(minutes) {
-      throw ValidationError("--minutes must be 1 to 1440")
+      throw ValidationError(en("--minutes must be 1 to 1440"))
     }
     if let candidate, !isCandidateID(candidate) {
       throw ValidationError(
-        "\"\(candidate)\" cannot be a candidate's code; a c and two to four digits, such as c01")
+        en("\"\(candidate)\" cannot be a candidate's code; a c and two to four digits, such as c01")
+      )
     }
     if assessor != nil, contributor != nil {
-      throw ValidationError("use either --assessor or --contributor")
+      throw ValidationError(en("use either --assessor or --contributor"))
     }
     if kind == .rebooked, time == nil, minutes == nil, adjustment == nil {
-      throw ValidationError("rebooked needs --time, --minutes or --adjustment: what is new")
+      throw ValidationError(en("rebooked needs --time, --minutes or --adjustment: what is new"))
     }
     let texts = [("--name", name), ("--what", what), ("--said", said), ("--words", text.words)]
     for (option, text) in texts where text?.isEmpty == true {
-      throw ValidationError("\(option) is empty")
+      throw ValidationError(en("\(option) is empty"))
     }
   }
 }

@@ -4,33 +4,40 @@ import Panels
 import Reports
 import Scoring
 import Sealing
+import Wording
 
 struct ExportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "export",
-    abstract: "Write out what is held about one person, for somebody who asks for their data.",
-    discussion: """
-      Examples:
-        empanel export day for-c03 --as hana --subject c03
-        empanel export day for-su3 --as hana --subject su3
-        empanel export day for-c03 --as hana --subject c03 --name-assessors
-      OUTDIR is made; it holds a text that the person can read, the form, and a list of records with \
-      their hashes. Other candidates are never in it. Panel members are named by their role; with \
-      --name-assessors by name, and then the signed sheets themselves are there too, since nobody \
-      can check a signature without its signer. Read it before you hand it over.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "export",
+      abstract: en(
+        "Write out what is held about one person, for somebody who asks for their data."),
+      discussion: en(
+        """
+        Examples:
+          empanel export day for-c03 --as hana --subject c03
+          empanel export day for-su3 --as hana --subject su3
+          empanel export day for-c03 --as hana --subject c03 --name-assessors
+        OUTDIR is made; it holds a text that the person can read, the form, and a list of records with \
+        their hashes. Other candidates are never in it. Panel members are named by their role; with \
+        --name-assessors by name, and then the signed sheets themselves are there too, since nobody \
+        can check a signature without its signer. Read it before you hand it over.
+        """))
+  }
 
-  @Argument(help: "The panel's folder.")
+  @Argument(help: .en("The panel's folder."))
   var folder: String
-  @Argument(help: "The folder to make.")
+  @Argument(help: .en("The folder to make."))
   var outDir: String
-  @Option(help: "The candidate's code, or the contributor's.")
+  @Option(help: .en("The candidate's code, or the contributor's."))
   var subject: String
-  @Flag(name: .customLong("name-assessors"), help: "Name the panel members, and add signed sheets.")
+  @Flag(
+    name: .customLong("name-assessors"), help: .en("Name the panel members, and add signed sheets.")
+  )
   var nameAssessors = false
-  @Option(name: .customLong("as"), help: "Who reads: a handle.")
+  @Option(name: .customLong("as"), help: .en("Who reads: a handle."))
   var handle: String?
-  @Option(help: "An age identity file of a reader, such as the archive's.")
+  @Option(help: .en("An age identity file of a reader, such as the archive's."))
   var identity: String?
   @OptionGroup var passphrase: PassphraseOptions
 
@@ -40,8 +47,8 @@ struct ExportCommand: ParsableCommand {
     let reader = try Reader(handle: handle, identity: identity, passphrase: passphrase)
     guard desk.history.isOpened else {
       throw Complaint(
-        "the panel has not been opened, so nobody can read what is held",
-        hint: "run it again after the opening")
+        en("the panel has not been opened, so nobody can read what is held"),
+        hint: en("run it again after the opening"))
     }
     let opened = try reader.openEverything(at: desk)
     let held = HeldAbout(
@@ -58,20 +65,22 @@ struct ExportCommand: ParsableCommand {
       held, form: try desk.form(), title: names.title,
       who: names.who
         + (held.isCandidate && result == nil
-          ? ["The result cannot be reckoned any more."] : []),
+          ? [en("The result cannot be reckoned any more.")] : []),
       result: result,
       others: names.others)
     let files = try AccessFiles(
       desk: desk, held: held, text: access.text, withSigners: nameAssessors)
     try files.write(to: absolutePath(outDir))
-    try say("Written: \(outDir). Read it before you hand it over.")
+    try say(en("Written: \(outDir). Read it before you hand it over."))
     try say(
-      "\(access.takenOut) names or codes of others were taken out of notes; words may still point at"
-        + " somebody.")
+      en(
+        "\(access.takenOut) names or codes of others were taken out of notes; words may still point at"
+          + " somebody."))
     for record in held.unreadable {
       note(
-        "empanel: note: \(record.type) \(record.id.sealCode) may be about \(subject), and cannot be"
-          + " read with these keys")
+        en(
+          "empanel: note: \(record.type) \(record.id.sealCode) may be about \(subject), and cannot be"
+            + " read with these keys"))
     }
   }
 
@@ -79,8 +88,8 @@ struct ExportCommand: ParsableCommand {
     let contributors = history.freeze?.body.contributors.keys.sorted() ?? []
     guard history.candidates.contains(subject) || contributors.contains(subject) else {
       throw Complaint(
-        "there is no candidate or contributor \"\(subject)\"",
-        hint: "choose one of: \((history.candidates + contributors).joined(separator: ", "))")
+        en("there is no candidate or contributor \"\(subject)\""),
+        hint: en("choose one of: \((history.candidates + contributors).joined(separator: ", "))"))
     }
   }
 }

@@ -6,73 +6,83 @@ import Panels
 import Reports
 import Scoring
 import Sealing
+import Wording
 
 struct FreezeCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "freeze",
-    abstract: "Freeze the panel: from now on everything is the same for all.",
-    discussion: """
-      Example: empanel freeze day --as dilys --candidates candidates.csv --contributors contributors.csv \
-      --slips slips.csv --archive-print archive.txt
-      candidates.csv: candidate,name,time,minutes,adjustment (the first two are required). \
-      contributors.csv: contributor,name,group. people.csv: handle,name,job. The slips file is written \
-      for printing, for your eyes only; "empanel print day --slips slips.csv" makes a page of it. The \
-      archive is a reader who is not a person of the day: the \
-      organisation's key, or a recovery sheet printed now. An envelope is one more holder, a key on \
-      paper in HR's safe: --envelope safe=safe.html. Where a file's name ends in .html it is a page \
-      with a QR code, else an age identity file. A form with a personal question is not frozen \
-      (exit 2), unless the chair gives a reason for each: everybody on the panel can read it, and \
-      verify and tally show it.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "freeze",
+      abstract: en("Freeze the panel: from now on everything is the same for all."),
+      discussion: en(
+        """
+        Example: empanel freeze day --as dilys --candidates candidates.csv --contributors contributors.csv \
+        --slips slips.csv --archive-print archive.txt
+        candidates.csv: candidate,name,time,minutes,adjustment (the first two are required). \
+        contributors.csv: contributor,name,group. people.csv: handle,name,job. The slips file is written \
+        for printing, for your eyes only; "empanel print day --slips slips.csv" makes a page of it. The \
+        archive is a reader who is not a person of the day: the \
+        organisation's key, or a recovery sheet printed now. An envelope is one more holder, a key on \
+        paper in HR's safe: --envelope safe=safe.html. Where a file's name ends in .html it is a page \
+        with a QR code, else an age identity file. A form with a personal question is not frozen \
+        (exit 2), unless the chair gives a reason for each: everybody on the panel can read it, and \
+        verify and tally show it.
+        """))
+  }
 
   @OptionGroup var acting: ActingOptions
-  @Option(help: "The candidates.")
+  @Option(help: .en("The candidates."))
   var candidates: String
-  @Option(help: "The people who score at the kiosk.")
+  @Option(help: .en("The people who score at the kiosk."))
   var contributors: String?
-  @Option(help: "Names and jobs of those with keys.")
+  @Option(help: .en("Names and jobs of those with keys."))
   var people: String?
   @Option(
     parsing: .singleValue,
-    help: "Somebody who joined and is not to be on the panel; may be given more than once.")
+    help: .en("Somebody who joined and is not to be on the panel; may be given more than once."))
   var without: [String] = []
-  @Option(help: "Where to write the contributors' slips.")
+  @Option(help: .en("Where to write the contributors' slips."))
   var slips: String?
   @Option(
-    parsing: .singleValue, help: "A day of the panel, YYYY-MM-DD; may be given more than once.")
+    parsing: .singleValue, help: .en("A day of the panel, YYYY-MM-DD; may be given more than once.")
+  )
   var date: [String] = []
   @Option(
-    parsing: .singleValue, help: "Holders who can open together, such as asha+ben; may repeat.")
+    parsing: .singleValue, help: .en("Holders who can open together, such as asha+ben; may repeat.")
+  )
   var quorum: [String] = []
   @Option(
     parsing: .singleValue,
-    help: "A holder that is a key on paper: NAME=FILE makes one and writes it; may repeat.")
+    help: .en("A holder that is a key on paper: NAME=FILE makes one and writes it; may repeat."))
   var envelope: [String] = []
   @Option(
     name: .customLong("wording-reason"), parsing: .singleValue,
-    help: "Why a personal question stays, as questions.q1.ask=WHY; may be given more than once.")
+    help: .en(
+      "Why a personal question stays, as questions.q1.ask=WHY; may be given more than once."))
   var wordingReason: [String] = []
   @Option(
     name: .customLong("translation-read"), parsing: .singleValue,
-    help: "Who has read every word of a language, as cy=NAME; it may then be chosen at the kiosk.")
+    help: .en(
+      "Who has read every word of a language, as cy=NAME; it may then be chosen at the kiosk."))
   var translationRead: [String] = []
-  @Option(help: "The archive's age recipient, age1...")
+  @Option(help: .en("The archive's age recipient, age1..."))
   var archive: String?
   @Option(
-    name: .customLong("archive-print"), help: "Make a recovery key now, and write it to FILE.")
+    name: .customLong("archive-print"), help: .en("Make a recovery key now, and write it to FILE."))
   var archivePrint: String?
-  @Flag(name: .customLong("no-archive"), help: "Have no archive; the record says so.")
+  @Flag(name: .customLong("no-archive"), help: .en("Have no archive; the record says so."))
   var noArchive = false
 
   func validate() throws {
     let chosen = [archive != nil, archivePrint != nil, noArchive].filter(\.self).count
     guard chosen == 1 else {
       throw ValidationError(
-        "choose one of --archive age1..., --archive-print FILE and --no-archive: who can still read"
-          + " the record when every laptop is gone?")
+        en(
+          "choose one of --archive age1..., --archive-print FILE and --no-archive: who can still read"
+            + " the record when every laptop is gone?"))
     }
     guard (contributors == nil) == (slips == nil) else {
-      throw ValidationError("--contributors and --slips go together: their slips are written there")
+      throw ValidationError(
+        en("--contributors and --slips go together: their slips are written there"))
     }
     for day in date where !PanelFreezing.isDay(day) {
       throw ValidationError(PanelFreezing.notADay(day))
@@ -103,7 +113,7 @@ struct FreezeCommand: ParsableCommand {
     var keys: [String: AgeRecipient] = [:]
     for envelope in envelopes where keys.updateValue(envelope.key, forKey: envelope.name) != nil {
       throw Complaint(
-        "the envelope \(envelope.name) is named twice", hint: "give each a name of its own",
+        en("the envelope \(envelope.name) is named twice"), hint: en("give each a name of its own"),
         code: .usage)
     }
     return keys
@@ -137,37 +147,39 @@ struct FreezeCommand: ParsableCommand {
   private func report(
     _ deed: Deed, _ plan: FreezePlan, _ draft: FreezeDraft, _ envelopes: [AskedEnvelope]
   ) throws {
-    try say("The panel is frozen.")
+    try say(en("The panel is frozen."))
     try say("")
-    try say("Freeze code:  \(deed.record.id.freezeCode)")
-    try say("Read it aloud. Everybody compares it when they declare.")
+    try say(en("Freeze code:  \(deed.record.id.freezeCode)"))
+    try say(en("Read it aloud. Everybody compares it when they declare."))
     try say("")
-    try say("Declared: \(Sentences.shares(of: plan.form)).")
-    try say("Form fingerprint: \(draft.freeze.pack.fingerprint)")
+    try say(en("Declared: \(Sentences.shares(of: plan.form))."))
+    try say(en("Form fingerprint: \(draft.freeze.pack.fingerprint)"))
     try say(Sentences.people(draft.freeze))
     for line in Sentences.opening(draft.freeze) { try say(line) }
-    for warning in draft.warnings { note("empanel: note: \(Sentences.warning(warning))") }
+    for warning in draft.warnings { note(en("empanel: note: \(Sentences.warning(warning))")) }
     for line in WordingReasons.lines(plan.panel.wording) { try say(line) }
     for line in KioskLanguages.lines(plan.panel.languages) { try say(line) }
     for line in KioskLanguages.unread(plan.form, plan.panel.languages) {
-      note("empanel: note: \(line)")
+      note(en("empanel: note: \(line)"))
     }
     if noArchive {
-      note("empanel: note: there is no archive; when the people's keys are gone, so is the record")
+      note(
+        en("empanel: note: there is no archive; when the people's keys are gone, so is the record"))
     }
     if let slips {
-      try say("Slips for \(draft.slips.count) people: \(slips). Cut them up; keep none.")
+      try say(en("Slips for \(draft.slips.count) people: \(slips). Cut them up; keep none."))
     }
     if let archivePrint {
-      try say("Recovery sheet: \(archivePrint). Print it, lock it away, and delete the file.")
+      try say(en("Recovery sheet: \(archivePrint). Print it, lock it away, and delete the file."))
     }
     for envelope in envelopes {
       guard let paper = envelope.paper else { continue }
       try say(
-        "Envelope \(envelope.name): \(paper.path). Print it, close it in an envelope, lock that away,"
-          + " and delete the file.")
+        en(
+          "Envelope \(envelope.name): \(paper.path). Print it, close it in an envelope, lock that away,"
+            + " and delete the file."))
     }
     try sayDelivery(deed.delivery)
-    try say("Next: everybody runs  empanel declare FOLDER --as NAME")
+    try say(en("Next: everybody runs  empanel declare FOLDER --as NAME"))
   }
 }

@@ -1,31 +1,34 @@
 // `empanel join`: a person, a kiosk, HR or an observer enrols with keys of their own.
 import ArgumentParser
 import Panels
+import Wording
 
 struct JoinCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "join",
-    abstract: "Enrol in a panel with keys of your own.",
-    discussion: "Example: empanel join day --as asha --group staff")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "join",
+      abstract: en("Enrol in a panel with keys of your own."),
+      discussion: en("Example: empanel join day --as asha --group staff"))
+  }
 
-  @Argument(help: "The panel's folder.")
+  @Argument(help: .en("The panel's folder."))
   var folder: String
-  @Option(name: .customLong("as"), help: "Your handle: a letter, then letters, digits, -.")
+  @Option(name: .customLong("as"), help: .en("Your handle: a letter, then letters, digits, -."))
   var handle: String
-  @Option(help: "The group you score in.")
+  @Option(help: .en("The group you score in."))
   var group: String?
-  @Flag(help: "Enrol this computer as a kiosk.")
+  @Flag(help: .en("Enrol this computer as a kiosk."))
   var kiosk = false
-  @Flag(help: "Enrol as HR: reads and holds, never scores.")
+  @Flag(help: .en("Enrol as HR: reads and holds, never scores."))
   var hr = false
-  @Flag(help: "Enrol as an observer: never scores.")
+  @Flag(help: .en("Enrol as an observer: never scores."))
   var observer = false
   @OptionGroup var making: NewPersonOptions
 
   func validate() throws {
     let chosen = [group != nil, kiosk, hr, observer].filter(\.self).count
     guard chosen == 1 else {
-      throw ValidationError("choose one of --group GROUP, --kiosk, --hr and --observer")
+      throw ValidationError(en("choose one of --group GROUP, --kiosk, --hr and --observer"))
     }
   }
 
@@ -36,12 +39,14 @@ struct JoinCommand: ParsableCommand {
     let joining = try PanelJoining(desk, handle: handle, role: role, group: group)
     let person = try making.person(handle, in: desk.account)
     let (_, delivery) = try joining.join(as: person)
-    try say("\(handle) has joined as \(group.map { "a member of \($0)" } ?? role.rawValue).")
+    try say(
+      en("\(handle) has joined as \(group.map { en("a member of \($0)") } ?? role.rawValue)."))
     try sayDelivery(delivery)
     try say(
       desk.history.freeze == nil
-        ? "Next: the chair freezes the panel; then declare."
-        : "The panel is frozen. Next: the chair takes \(handle) in with  empanel amend FOLDER --as"
-          + " CHAIR;  then everybody declares.")
+        ? en("Next: the chair freezes the panel; then declare.")
+        : en(
+          "The panel is frozen. Next: the chair takes \(handle) in with  empanel amend FOLDER --as"
+            + " CHAIR;  then everybody declares."))
   }
 }

@@ -3,6 +3,7 @@
 import ArgumentParser
 import Panels
 import Scoring
+import Wording
 
 extension ModerateCommand {
   /// Refuses options that do not belong to what is done, and says which are needed.
@@ -14,16 +15,16 @@ extension ModerateCommand {
     ]
     let takes = kind.options
     for (name, isGiven) in given where isGiven && !takes.contains(name) {
-      throw ValidationError("--\(name) does not go with \(kind.rawValue)")
+      throw ValidationError(en("--\(name) does not go with \(kind.rawValue)"))
     }
     for (name, isGiven) in given where !isGiven && kind.needs.contains(name) {
-      throw ValidationError("\(kind.rawValue) needs --\(name)")
+      throw ValidationError(en("\(kind.rawValue) needs --\(name)"))
     }
     if kind == .correct, (points == nil) == (status == nil) {
-      throw ValidationError("correct needs either --points or --status")
+      throw ValidationError(en("correct needs either --points or --status"))
     }
     if kind == .void, (question == nil) == (criterion == nil) {
-      throw ValidationError("void needs either --question or --criterion")
+      throw ValidationError(en("void needs either --question or --criterion"))
     }
   }
 
@@ -61,7 +62,7 @@ extension ModerateCommand {
     if let status {
       guard let word = ItemStatus(status, points: nil) else {
         throw Complaint(
-          "\"\(status)\" is no status", hint: "use not-asked, not-heard or skipped",
+          en("\"\(status)\" is no status"), hint: en("use not-asked, not-heard or skipped"),
           code: .usage)
       }
       return word
@@ -72,8 +73,8 @@ extension ModerateCommand {
 
   private var wrongPoints: Complaint {
     Complaint(
-      "\"\(points ?? "")\" are no points",
-      hint: "use whole points such as 4; an agreed value may also be a fraction such as 7/2",
+      en("\"\(points ?? "")\" are no points"),
+      hint: en("use whole points such as 4; an agreed value may also be a fraction such as 7/2"),
       code: .usage)
   }
 }

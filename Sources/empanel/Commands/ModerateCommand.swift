@@ -3,27 +3,31 @@
 import ArgumentParser
 import Panels
 import Scoring
+import Wording
 
 struct ModerateCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "moderate",
-    abstract: "Record a change after the opening, with its reason; what was sealed stays.",
-    discussion: """
-      Examples:
-        empanel moderate day --as asha correct --candidate c01 --question q1 --criterion dignity \
-      --points 4 --reason key-slip --words "I meant four; five was the next row"
-        empanel moderate day --as dilys agreed --group staff --criterion dignity --candidate c01 \
-      --points 7/2 --reason misheard --words "We all heard the second example"
-        empanel moderate day --as ben agree --about 3f9a01c277be
-        empanel moderate day --as dilys void --question q3 --words "Read out with the answer in it"
-        empanel moderate day --as dilys consent --group young --candidate c02
-        empanel moderate day --as dilys veto --group young --candidate c02 --ground safety \
-      --words "What they saw"
-        empanel moderate day --as hr uphold --about 3f9a01c277be --words "Why"
-        empanel moderate day --as ben minority --words "How I see it"
-      correct: only the assessor's own items. agreed: holds once everybody of the group who scored \
-      the candidate has said agree. void: for all candidates. uphold, dismiss: a ruling on a veto.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "moderate",
+      abstract: en("Record a change after the opening, with its reason; what was sealed stays."),
+      discussion: en(
+        """
+        Examples:
+          empanel moderate day --as asha correct --candidate c01 --question q1 --criterion dignity \
+        --points 4 --reason key-slip --words "I meant four; five was the next row"
+          empanel moderate day --as dilys agreed --group staff --criterion dignity --candidate c01 \
+        --points 7/2 --reason misheard --words "We all heard the second example"
+          empanel moderate day --as ben agree --about 3f9a01c277be
+          empanel moderate day --as dilys void --question q3 --words "Read out with the answer in it"
+          empanel moderate day --as dilys consent --group young --candidate c02
+          empanel moderate day --as dilys veto --group young --candidate c02 --ground safety \
+        --words "What they saw"
+          empanel moderate day --as hr uphold --about 3f9a01c277be --words "Why"
+          empanel moderate day --as ben minority --words "How I see it"
+        correct: only the assessor's own items. agreed: holds once everybody of the group who scored \
+        the candidate has said agree. void: for all candidates. uphold, dismiss: a ruling on a veto.
+        """))
+  }
 
   enum Kind: String, ExpressibleByArgument, CaseIterable {
     case correct, agreed, agree, disagree, void, consent
@@ -32,25 +36,25 @@ struct ModerateCommand: ParsableCommand {
   }
 
   @OptionGroup var acting: ActingOptions
-  @Argument(help: "What is done; see the examples.")
+  @Argument(help: .en("What is done; see the examples."))
   var kind: Kind
-  @Option(help: "The candidate.")
+  @Option(help: .en("The candidate."))
   var candidate: String?
-  @Option(help: "The group.")
+  @Option(help: .en("The group."))
   var group: String?
-  @Option(help: "The question.")
+  @Option(help: .en("The question."))
   var question: String?
-  @Option(help: "The criterion.")
+  @Option(help: .en("The criterion."))
   var criterion: String?
-  @Option(help: "The points; an agreed value may be a fraction such as 7/2.")
+  @Option(help: .en("The points; an agreed value may be a fraction such as 7/2."))
   var points: String?
-  @Option(help: "Instead of points: not-asked, not-heard or skipped.")
+  @Option(help: .en("Instead of points: not-asked, not-heard or skipped."))
   var status: String?
-  @Option(help: "misheard, evidence-pointed-out, key-slip or wrong-anchor.")
+  @Option(help: .en("misheard, evidence-pointed-out, key-slip or wrong-anchor."))
   var reason: ModerationText.Reason?
-  @Option(help: "On what the veto stands: safety or conduct.")
+  @Option(help: .en("On what the veto stands: safety or conduct."))
   var ground: ModerationText.Ground?
-  @Option(help: "The seal code of the record it is about.")
+  @Option(help: .en("The seal code of the record it is about."))
   var about: String?
   @OptionGroup var words: WordsOptions
 
@@ -75,8 +79,8 @@ struct ModerateCommand: ParsableCommand {
     }
     if proposed.standing == .holds {
       throw Complaint(
-        "everybody has agreed to \(asked.id.sealCode) already, so it holds",
-        hint: "nothing was written")
+        en("everybody has agreed to \(asked.id.sealCode) already, so it holds"),
+        hint: en("nothing was written"))
     }
     let text = AgreeText(agrees: agrees, words: try words.read() ?? "")
     try record(.agree, text, about: asked.id, desk, seat, day)
@@ -105,7 +109,7 @@ struct ModerateCommand: ParsableCommand {
     for line in MinuteSentences.effect(of: deed.record.id, about: about, after, before) {
       try say(line)
     }
-    try say("Record: \(deed.record.id.sealCode)")
+    try say(en("Record: \(deed.record.id.sealCode)"))
     try sayDelivery(deed.delivery)
   }
 
@@ -114,8 +118,8 @@ struct ModerateCommand: ParsableCommand {
     let found = history.inOrder.filter { $0.id.hex.hasPrefix(digits) }
     guard digits.count >= 8, found.count == 1, let record = found.first else {
       throw Complaint(
-        "there is no record \"\(about ?? "")\"",
-        hint: "--about takes the seal code that \"empanel log\" shows, 12 digits", code: .usage)
+        en("there is no record \"\(about ?? "")\""),
+        hint: en("--about takes the seal code that \"empanel log\" shows, 12 digits"), code: .usage)
     }
     return record
   }

@@ -1,26 +1,31 @@
 // `empanel new`: begins a panel from a pack. Whoever runs it is the chair.
 import ArgumentParser
+import Wording
 
 struct NewCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "new",
-    abstract: "Begin a panel from a pack. Whoever runs it is the chair.",
-    discussion: """
-      Example: empanel new care-worker-values day --as dilys --group staff --title "Support worker, June"
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "new",
+      abstract: en("Begin a panel from a pack. Whoever runs it is the chair."),
+      discussion: en(
+        """
+        Example: empanel new care-worker-values day --as dilys --group staff --title "Support worker, June"
 
-      PACK is a shipped pack's name, a pack folder or a form.yaml. FOLDER must be new or empty; it \
-      may be on a share or a USB stick. The pack stays yours to edit until the freeze.
-      """)
+        PACK is a shipped pack's name, a pack folder or a form.yaml. FOLDER must be new or empty; it \
+        may be on a share or a USB stick. The pack stays yours to edit until the freeze.
+        """))
+  }
 
-  @Argument(help: "The pack: a shipped pack's name, a folder or a form.yaml.")
+  @Argument(help: .en("The pack: a shipped pack's name, a folder or a form.yaml."))
   var pack: String
-  @Argument(help: "The panel's folder: new, or empty.")
+  @Argument(help: .en("The panel's folder: new, or empty."))
   var folder: String
-  @Option(name: .customLong("as"), help: "The chair's handle: a letter, then letters, digits, -.")
+  @Option(
+    name: .customLong("as"), help: .en("The chair's handle: a letter, then letters, digits, -."))
   var handle: String
-  @Option(help: "The group the chair scores in; leave it out if the chair does not score.")
+  @Option(help: .en("The group the chair scores in; leave it out if the chair does not score."))
   var group: String?
-  @Option(help: "What the panel is called.")
+  @Option(help: .en("What the panel is called."))
   var title: String?
   @OptionGroup var making: NewPersonOptions
 
@@ -34,11 +39,13 @@ struct NewCommand: ParsableCommand {
     let person = try making.person(handle, in: account)
     let desk = try beginning.begin(as: person, in: account).desk
     let form = beginning.form
-    try say("The panel \"\(beginning.title)\" has begun. You are its chair, \(handle).")
-    try say("Its form: \(form.title), from the pack \(form.id) \(form.version).")
+    try say(en("The panel \"\(beginning.title)\" has begun. You are its chair, \(handle)."))
+    try say(en("Its form: \(form.title), from the pack \(form.id) \(form.version)."))
     try say(
-      "The pack stays open for changes in \(desk.store.home.packPath) until you freeze the panel.")
+      en(
+        "The pack stays open for changes in \(desk.store.home.packPath) until you freeze the panel."
+      ))
     WordingSentences.warn(form)
-    try say("Next: each person runs  empanel join FOLDER --as NAME --group GROUP")
+    try say(en("Next: each person runs  empanel join FOLDER --as NAME --group GROUP"))
   }
 }

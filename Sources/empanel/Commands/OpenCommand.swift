@@ -2,27 +2,31 @@
 import ArgumentParser
 import Panels
 import Scoring
+import Wording
 
 struct OpenCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "open",
-    abstract: "Open every sheet on the roll, once enough holders are ready.",
-    discussion: """
-      Examples:
-        empanel open day --as dilys
-        empanel open day --identity archive.txt
-      Each reader's program opens every sheet itself and compares with what others recorded. With \
-      --identity it only says what it found, and publishes nothing.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "open",
+      abstract: en("Open every sheet on the roll, once enough holders are ready."),
+      discussion: en(
+        """
+        Examples:
+          empanel open day --as dilys
+          empanel open day --identity archive.txt
+        Each reader's program opens every sheet itself and compares with what others recorded. With \
+        --identity it only says what it found, and publishes nothing.
+        """))
+  }
 
-  @Argument(help: "The panel's folder.")
+  @Argument(help: .en("The panel's folder."))
   var folder: String
-  @Option(name: .customLong("as"), help: "Who reads: a handle.")
+  @Option(name: .customLong("as"), help: .en("Who reads: a handle."))
   var handle: String?
-  @Option(help: "An age identity file of a reader, such as the archive's.")
+  @Option(help: .en("An age identity file of a reader, such as the archive's."))
   var identity: String?
   @OptionGroup var passphrase: PassphraseOptions
-  @Flag(help: "Open without showing a screen.")
+  @Flag(help: .en("Open without showing a screen."))
   var yes = false
 
   func run() throws {
@@ -35,22 +39,22 @@ struct OpenCommand: ParsableCommand {
     guard opened.differences.isEmpty else {
       throw Complaint(
         messages: opened.differences,
-        hints: ["nothing was overwritten; run \"empanel verify\" with every reader"],
+        hints: [en("nothing was overwritten; run \"empanel verify\" with every reader")],
         code: .problems)
     }
     let good = opened.results.values.filter { $0 == .ok }.count
-    try say("\(good) of \(opened.opening.sheets.count) sheets opened.")
+    try say(en("\(good) of \(opened.opening.sheets.count) sheets opened."))
     for sheet in opened.opening.sheets where sheet.result != .ok { try say(closed(sheet)) }
     if let seat = opened.seat { try publish(opened, seat, desk) }
-    try say("Next:  empanel tally FOLDER --as NAME,  or  empanel review FOLDER --as NAME")
+    try say(en("Next:  empanel tally FOLDER --as NAME,  or  empanel review FOLDER --as NAME"))
   }
 
   /// A sheet that did not open, and by whose doing where that can be seen.
   private func closed(_ sheet: OpenedSheet) -> String {
-    let result = sheet.result?.rawValue ?? "not given a complete quorum"
-    let who = "\(sheet.sheet.assessor) for \(sheet.sheet.candidate)"
+    let result = sheet.result?.rawValue ?? en("not given a complete quorum")
+    let who = en("\(sheet.sheet.assessor) for \(sheet.sheet.candidate)")
     let holders = sheet.lacking.joined(separator: ", ")
-    let lacking = holders.isEmpty ? "" : "; \(holders) released no piece of it that fits"
+    let lacking = holders.isEmpty ? "" : en("; \(holders) released no piece of it that fits")
     return "  \(sheet.sheet.id.sealCode)  \(who): \(result)\(lacking)"
   }
 
@@ -60,10 +64,10 @@ struct OpenCommand: ParsableCommand {
     }
     // What opened only since then, because another holder has released, is recorded too.
     if let mine, mine.body.results == opened.results {
-      return try say("You recorded this opening already: \(mine.record.id.sealCode).")
+      return try say(en("You recorded this opening already: \(mine.record.id.sealCode)."))
     }
     let deed = try opened.publish(by: seat, at: desk)
-    try say("Recorded: \(LogSentences.sentence(deed.record)).")
+    try say(en("Recorded: \(LogSentences.sentence(deed.record))."))
     try sayDelivery(deed.delivery)
   }
 }

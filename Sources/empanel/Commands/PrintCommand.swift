@@ -4,41 +4,48 @@ import Forms
 import Panels
 import Reports
 import Scoring
+import Wording
 
 struct PrintCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "print",
-    abstract: "Print paper: score sheets, cards and slips for the kiosk, the candidate's sheet.",
-    discussion: """
-      Examples:
-        empanel print panels/care-worker-values --candidate-sheet --out candidates.html
-        empanel print day --sheets --as dilys --out sheets.html
-        empanel print day --cards
-        empanel print day --slips slips.csv --out slips.html
-      Each is one HTML page without scripts; print it from any browser, on A4. For a panel's folder \
-      there is a score sheet for every member and candidate. With --as the names are printed too; \
-      without it the codes alone, and nobody's keys are needed.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "print",
+      abstract: en(
+        "Print paper: score sheets, cards and slips for the kiosk, the candidate's sheet."),
+      discussion: en(
+        """
+        Examples:
+          empanel print panels/care-worker-values --candidate-sheet --out candidates.html
+          empanel print day --sheets --as dilys --out sheets.html
+          empanel print day --cards
+          empanel print day --slips slips.csv --out slips.html
+        Each is one HTML page without scripts; print it from any browser, on A4. For a panel's folder \
+        there is a score sheet for every member and candidate. With --as the names are printed too; \
+        without it the codes alone, and nobody's keys are needed.
+        """))
+  }
 
-  @Argument(help: "A panel's folder; or a form.yaml, a pack folder or a shipped pack's name.")
+  @Argument(help: .en("A panel's folder; or a form.yaml, a pack folder or a shipped pack's name."))
   var formOrPanel: String
-  @Flag(help: "Blank score sheets, for a power cut or for whoever would rather write.")
+  @Flag(help: .en("Blank score sheets, for a power cut or for whoever would rather write."))
   var sheets = false
-  @Flag(help: "One question a page, with faces, for the people at the kiosk.")
+  @Flag(help: .en("One question a page, with faces, for the people at the kiosk."))
   var cards = false
-  @Flag(name: .customLong("candidate-sheet"), help: "What every candidate is told before the day.")
+  @Flag(
+    name: .customLong("candidate-sheet"), help: .en("What every candidate is told before the day."))
   var candidateSheet = false
-  @Option(help: "The slips that the freeze wrote to FILE, to be cut apart, with a QR code each.")
+  @Option(
+    help: .en("The slips that the freeze wrote to FILE, to be cut apart, with a QR code each."))
   var slips: String?
-  @Option(help: "Write the page to FILE, and not to standard output.")
+  @Option(help: .en("Write the page to FILE, and not to standard output."))
   var out: String?
-  @Option(name: .customLong("as"), help: "Who reads the names: a handle.")
+  @Option(name: .customLong("as"), help: .en("Who reads the names: a handle."))
   var handle: String?
   @OptionGroup var passphrase: PassphraseOptions
 
   func validate() throws {
     guard [sheets, cards, candidateSheet, slips != nil].filter(\.self).count == 1 else {
-      throw ValidationError("choose one of --sheets, --cards, --slips and --candidate-sheet")
+      throw ValidationError(en("choose one of --sheets, --cards, --slips and --candidate-sheet"))
     }
   }
 
@@ -57,7 +64,7 @@ struct PrintCommand: ParsableCommand {
     try refuseEmpty(panel)
     guard let out else { return try sayBytes(Array(page.utf8)) }
     try atomicWrite(out, Array(page.utf8), mode: 0o600, replacing: false)
-    try say("Written: \(out). Open it in a browser, and print it on A4.")
+    try say(en("Written: \(out). Open it in a browser, and print it on A4."))
   }
 
   private func slipRows(_ path: String) throws -> [PrintedSlip] {
@@ -68,7 +75,7 @@ struct PrintCommand: ParsableCommand {
 
   private func printed() throws -> PrintedPanel {
     guard standing(at: formOrPanel + "/records") == .folder else {
-      guard handle == nil else { throw ValidationError("--as goes with a panel's folder") }
+      guard handle == nil else { throw ValidationError(en("--as goes with a panel's folder")) }
       let form = try PackFiles.find(formOrPanel).form()
       return PrintedPanel(form: form, fingerprint: form.fingerprint)
     }
@@ -83,9 +90,9 @@ struct PrintCommand: ParsableCommand {
     else { return }
     throw Complaint(
       sheets
-        ? "no group of this form scores on sheets of its own"
-        : "no group of this form scores at the kiosk",
-      hint: sheets ? "its people score at the kiosk: use --cards" : "use --sheets")
+        ? en("no group of this form scores on sheets of its own")
+        : en("no group of this form scores at the kiosk"),
+      hint: sheets ? en("its people score at the kiosk: use --cards") : en("use --sheets"))
   }
 }
 

@@ -1,20 +1,24 @@
 // `empanel review`: the result on the screen, with who gave what behind each number.
 import ArgumentParser
 import Panels
+import Wording
 
 struct ReviewCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "review",
-    abstract: "Read the result of a panel that was opened, on the screen.",
-    discussion: """
-      Example: empanel review day --as dilys
-      Without a terminal, "empanel tally FOLDER --as NAME" says the same.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "review",
+      abstract: en("Read the result of a panel that was opened, on the screen."),
+      discussion: en(
+        """
+        Example: empanel review day --as dilys
+        Without a terminal, "empanel tally FOLDER --as NAME" says the same.
+        """))
+  }
 
   @OptionGroup var acting: ActingOptions
 
   func run() throws {
-    noteWithoutTerminal(instead: "empanel tally \(acting.folder) --as \(acting.handle)")
+    noteWithoutTerminal(instead: en("empanel tally \(acting.folder) --as \(acting.handle)"))
     try sitDown(
       acting.handle, in: acting.folder, passphrase: acting.passphrase, first: .review)
   }
@@ -24,5 +28,6 @@ struct ReviewCommand: ParsableCommand {
 /// `--plain`.
 func noteWithoutTerminal(instead command: String) {
   guard !Surroundings.isOnTerminal, !DisplayMode.ofProcess.isAsked else { return }
-  note("empanel: note: there is no terminal, so this goes line by line; a script uses: \(command)")
+  note(
+    en("empanel: note: there is no terminal, so this goes line by line; a script uses: \(command)"))
 }

@@ -1,30 +1,34 @@
 // `empanel schema`: every key of a pack file, made from the table that the reader uses.
 import ArgumentParser
 import Forms
+import Wording
 
 struct SchemaCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "schema",
-    abstract: "List every key of a pack file: its type, what it may hold, and its default.",
-    discussion: """
-      Examples: empanel schema | less
-                empanel schema --kiosk-words > panels/ours/kiosk.cy.yaml
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "schema",
+      abstract: en("List every key of a pack file: its type, what it may hold, and its default."),
+      discussion: en(
+        """
+        Examples: empanel schema | less
+                  empanel schema --kiosk-words > panels/ours/kiosk.cy.yaml
+        """))
+  }
 
   @Flag(
     name: .customLong("kiosk-words"),
-    help: "Print a kiosk.LANGUAGE.yaml with the kiosk's own words, to be translated.")
+    help: .en("Print a kiosk.LANGUAGE.yaml with the kiosk's own words, to be translated."))
   var printsKioskWords = false
 
   func run() throws {
     if printsKioskWords { return try sayKioskWords() }
-    try say("# form.yaml: the keys of a pack, version \(Schema.version)")
+    try say(en("# form.yaml: the keys of a pack, version \(Schema.version)"))
     for line in SchemaCommand.lines(Schema.pack, under: "") { try say(line) }
     try say("")
-    try say("# form.LANGUAGE.yaml: the words of a pack in another language")
+    try say(en("# form.LANGUAGE.yaml: the words of a pack in another language"))
     for line in SchemaCommand.lines(Schema.translation, under: "") { try say(line) }
     try say("")
-    try say("# kiosk.LANGUAGE.yaml: the kiosk's own words in another language")
+    try say(en("# kiosk.LANGUAGE.yaml: the kiosk's own words in another language"))
     for line in SchemaCommand.lines(Schema.kioskWords, under: "") { try say(line) }
   }
 
@@ -44,12 +48,12 @@ struct SchemaCommand: ParsableCommand {
   /// Keys with keys of their own say so in one word; those follow on lines of their own.
   private static func shape(of type: SchemaType) -> String {
     switch type {
-    case .object: "keys, below"
+    case .object: en("keys, below")
     case .list(.object, let count):
-      "a list of \(count.lowerBound) to \(count.upperBound), each with the keys below"
+      en("a list of \(count.lowerBound) to \(count.upperBound), each with the keys below")
     case .byName(let part, let value, let count):
-      "\(count.lowerBound) to \(count.upperBound) by the id of a \(part.rawValue)"
-        + (within(value, under: "").isEmpty ? ", each \(value.words)" : ", as below")
+      en("\(count.lowerBound) to \(count.upperBound) by the id of a \(part.rawValue)")
+        + (within(value, under: "").isEmpty ? en(", each \(value.words)") : en(", as below"))
     default: type.words
     }
   }

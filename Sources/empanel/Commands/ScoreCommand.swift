@@ -4,75 +4,81 @@ import Forms
 import Panels
 import Scoring
 import Sealing
+import Wording
 
 struct ScoreCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "score",
-    abstract: "Score a candidate: on the screen, or from a file; sealed at the end.",
-    discussion: """
-      Examples:
-        empanel score day --as asha
-        empanel score day --as asha --candidate c01 --from sheet.csv
-        empanel score day --as kiosk1 --contributor su1 --slip-file slip.txt --candidate c01 --from sheet.csv
-        empanel score day --as asha --candidate c01 --from-paper first.csv --again second.csv \
-      --typed-by Grace,Ben
-      sheet.csv: question,criterion,points,status,note. It must have every item of your group. \
-      A sheet of paper is typed in twice, by two people who do not see each other's file; where the \
-      two differ only the items are named, and nothing is sealed.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "score",
+      abstract: en("Score a candidate: on the screen, or from a file; sealed at the end."),
+      discussion: en(
+        """
+        Examples:
+          empanel score day --as asha
+          empanel score day --as asha --candidate c01 --from sheet.csv
+          empanel score day --as kiosk1 --contributor su1 --slip-file slip.txt --candidate c01 --from sheet.csv
+          empanel score day --as asha --candidate c01 --from-paper first.csv --again second.csv \
+        --typed-by Grace,Ben
+        sheet.csv: question,criterion,points,status,note. It must have every item of your group. \
+        A sheet of paper is typed in twice, by two people who do not see each other's file; where the \
+        two differ only the items are named, and nothing is sealed.
+        """))
+  }
 
   @OptionGroup var acting: ActingOptions
-  @Option(help: "The candidate.")
+  @Option(help: .en("The candidate."))
   var candidate: String?
-  @Option(help: "A sheet in a file.")
+  @Option(help: .en("A sheet in a file."))
   var from: String?
-  @Option(name: .customLong("from-paper"), help: "A sheet of paper, as the first person typed it.")
+  @Option(
+    name: .customLong("from-paper"), help: .en("A sheet of paper, as the first person typed it."))
   var fromPaper: String?
-  @Option(help: "The same sheet of paper, as the second person typed it.")
+  @Option(help: .en("The same sheet of paper, as the second person typed it."))
   var again: String?
-  @Option(name: .customLong("typed-by"), help: "The two who typed: NAME,NAME.")
+  @Option(name: .customLong("typed-by"), help: .en("The two who typed: NAME,NAME."))
   var typedBy: String?
-  @Flag(help: "Correct your sealed sheet for this candidate; both stay on the record.")
+  @Flag(help: .en("Correct your sealed sheet for this candidate; both stay on the record."))
   var correct = false
-  @Option(help: "Who scores at the kiosk.")
+  @Option(help: .en("Who scores at the kiosk."))
   var contributor: String?
-  @Option(name: .customLong("slip-file"), help: "A file with the six digits of the slip on line 1.")
+  @Option(
+    name: .customLong("slip-file"), help: .en("A file with the six digits of the slip on line 1."))
   var slipFile: String?
-  @Flag(help: "Somebody helped to read or press keys.")
+  @Flag(help: .en("Somebody helped to read or press keys."))
   var helped = false
 
   func validate() throws {
     try validatePaper()
     guard from != nil || fromPaper != nil else {
       guard contributor == nil, slipFile == nil, !helped else {
-        throw ValidationError("--contributor, --slip-file and --helped go with --from FILE")
+        throw ValidationError(en("--contributor, --slip-file and --helped go with --from FILE"))
       }
       return
     }
-    guard candidate != nil else { throw ValidationError("--from FILE needs --candidate") }
+    guard candidate != nil else { throw ValidationError(en("--from FILE needs --candidate")) }
     guard (contributor == nil) == (slipFile == nil) else {
-      throw ValidationError("--contributor and --slip-file go together")
+      throw ValidationError(en("--contributor and --slip-file go together"))
     }
   }
 
   private func validatePaper() throws {
     guard let fromPaper else {
       guard again == nil, typedBy == nil else {
-        throw ValidationError("--again and --typed-by go with --from-paper FILE")
+        throw ValidationError(en("--again and --typed-by go with --from-paper FILE"))
       }
       return
     }
-    guard from == nil else { throw ValidationError("use either --from or --from-paper") }
+    guard from == nil else { throw ValidationError(en("use either --from or --from-paper")) }
     guard let again, let typedBy else {
       throw ValidationError(
-        "paper is typed in twice: --from-paper FILE --again FILE --typed-by NAME,NAME")
+        en("paper is typed in twice: --from-paper FILE --again FILE --typed-by NAME,NAME"))
     }
     guard PaperEntries.typists(typedBy) != nil else {
-      throw ValidationError("--typed-by takes the names of two people, such as Grace,Ben")
+      throw ValidationError(en("--typed-by takes the names of two people, such as Grace,Ben"))
     }
     guard !PaperEntries.isOneFile(fromPaper, again) else {
       throw ValidationError(
-        "--from-paper and --again are one file; the second person types it afresh")
+        en("--from-paper and --again are one file; the second person types it afresh"))
     }
   }
 
@@ -109,9 +115,9 @@ struct ScoreCommand: ParsableCommand {
   }
 
   private func report(_ deed: Deed, assessor: String) throws {
-    try say("Sealed: \(assessor) for \(candidate ?? "").")
-    try say("Seal code:  \(deed.record.id.sealCode)")
-    try say("Write it down: at the opening it proves that these are your scores.")
+    try say(en("Sealed: \(assessor) for \(candidate ?? "")."))
+    try say(en("Seal code:  \(deed.record.id.sealCode)"))
+    try say(en("Write it down: at the opening it proves that these are your scores."))
   }
 
   private func typed(_ path: String, _ group: Group, _ form: Form) throws -> [SheetRow] {
@@ -133,8 +139,9 @@ struct ScoreCommand: ParsableCommand {
     try entries.check()
     if !entries.notesDiffer.isEmpty {
       note(
-        "empanel: note: the notes differ at \(entries.notesDiffer.joined(separator: ", ")); those"
-          + " of the first entry are sealed")
+        en(
+          "empanel: note: the notes differ at \(entries.notesDiffer.joined(separator: ", ")); those"
+            + " of the first entry are sealed"))
     }
     return entries
   }
@@ -152,10 +159,10 @@ struct ScoreCommand: ParsableCommand {
         event, words: words, in: try desk.refreshed().history, at: Surroundings.now,
         using: &generator)
     } catch {
-      note("empanel: note: the sheet is sealed, but who typed it could not be recorded")
+      note(en("empanel: note: the sheet is sealed, but who typed it could not be recorded"))
       throw error
     }
-    try say("Recorded: typed from paper by \(paper.typedBy.joined(separator: " and ")).")
+    try say(en("Recorded: typed from paper by \(paper.typedBy.joined(separator: en(" and ")))."))
   }
 
   // MARK: The same face
@@ -167,7 +174,7 @@ struct ScoreCommand: ParsableCommand {
     guard let points = SameFace.answer(answers) else { return }
     let label = group.scale.points.first { $0.points == points }?.label ?? "\(points)"
     note(
-      "empanel: note: \(assessor) chose \"\(label)\" each time; the answers stand as they are")
+      en("empanel: note: \(assessor) chose \"\(label)\" each time; the answers stand as they are"))
   }
 
   private func status(_ row: SheetRow) -> ItemStatus {
@@ -178,7 +185,8 @@ struct ScoreCommand: ParsableCommand {
 
   private func onScreen() throws {
     noteWithoutTerminal(
-      instead: "empanel score \(acting.folder) --as \(acting.handle) --candidate ID --from FILE")
+      instead: en("empanel score \(acting.folder) --as \(acting.handle) --candidate ID --from FILE")
+    )
     try sitDown(
       acting.handle, in: acting.folder, passphrase: acting.passphrase,
       first: candidate.map(FirstRoom.score) ?? .home)

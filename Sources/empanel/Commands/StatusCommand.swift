@@ -1,30 +1,36 @@
 // `empanel status`: counts only, before and after the opening; needs nobody's keys.
 import ArgumentParser
 import Panels
+import Wording
 
 struct StatusCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "status",
-    abstract: "Say how far the panel is: counts only, never a score.",
-    discussion: """
-      Examples:
-        empanel status day
-        empanel status day --as dilys
-      With a key it also lists who has declared, and who knows which candidate, as far as that key \
-      may read it: training, and how somebody knows a candidate, are for the chair and HR.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "status",
+      abstract: en("Say how far the panel is: counts only, never a score."),
+      discussion: en(
+        """
+        Examples:
+          empanel status day
+          empanel status day --as dilys
+        With a key it also lists who has declared, and who knows which candidate, as far as that key \
+        may read it: training, and how somebody knows a candidate, are for the chair and HR.
+        """))
+  }
 
-  @Argument(help: "The panel's folder.")
+  @Argument(help: .en("The panel's folder."))
   var folder: String
-  @Flag(help: "Print JSON.")
+  @Flag(help: .en("Print JSON."))
   var json = false
   @Option(
-    name: .customLong("as"), help: "Also list who knows whom, as far as this person may read.")
+    name: .customLong("as"), help: .en("Also list who knows whom, as far as this person may read."))
   var handle: String?
   @OptionGroup var passphrase: PassphraseOptions
 
   func validate() throws {
-    if json, handle != nil { throw ValidationError("--json goes without --as: it is counts only") }
+    if json, handle != nil {
+      throw ValidationError(en("--json goes without --as: it is counts only"))
+    }
   }
 
   func run() throws {
@@ -98,37 +104,38 @@ struct PanelStatus {
   var lines: [String] {
     var lines = [phaseSentence]
     if let freezeCode {
-      lines.append("Freeze code: \(freezeCode)")
-      lines.append("Declared: \(declared.0) of \(declared.of)")
+      lines.append(en("Freeze code: \(freezeCode)"))
+      lines.append(en("Declared: \(declared.0) of \(declared.of)"))
     }
     for row in rows {
       lines.append(
         row.hasWithdrawn
-          ? "\(row.candidate)  withdrawn"
-          : "\(row.candidate)  members \(row.sealed) of \(row.of)  kiosk \(row.kiosk)")
+          ? en("\(row.candidate)  withdrawn")
+          : en("\(row.candidate)  members \(row.sealed) of \(row.of)  kiosk \(row.kiosk)"))
     }
     if phase == .closed || phase == .opened, !released.isEmpty {
-      lines.append("Ready to open: \(released.joined(separator: ", "))")
+      lines.append(en("Ready to open: \(released.joined(separator: ", "))"))
     }
     for spare in unnamedSpares { lines.append(PanelStatus.unnamed(spare)) }
     if problems > 0 {
-      lines.append("Problems in the record: \(problems). Run \"empanel verify\".")
+      lines.append(en("Problems in the record: \(problems). Run \"empanel verify\"."))
     }
     return lines
   }
 
   /// A spare slip that nobody has said the owner of.
   static func unnamed(_ spare: String) -> String {
-    "Note: somebody scored with the slip \(spare), and nobody has recorded who. Run"
-      + " \"empanel event FOLDER --as NAME substitute --contributor \(spare) --name NAME\"."
+    en(
+      "Note: somebody scored with the slip \(spare), and nobody has recorded who. Run"
+        + " \"empanel event FOLDER --as NAME substitute --contributor \(spare) --name NAME\".")
   }
 
   private var phaseSentence: String {
     switch phase {
-    case .called: "The panel has been called. It is not frozen yet."
-    case .frozen: "The panel is frozen. Sheets are being sealed."
-    case .closed: "The panel is closed. It has not been opened."
-    case .opened: "The panel has been opened."
+    case .called: en("The panel has been called. It is not frozen yet.")
+    case .frozen: en("The panel is frozen. Sheets are being sealed.")
+    case .closed: en("The panel is closed. It has not been opened.")
+    case .opened: en("The panel has been opened.")
     }
   }
 

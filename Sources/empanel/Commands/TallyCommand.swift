@@ -6,52 +6,58 @@ import Glibc
 import Panels
 import Reports
 import Scoring
+import Wording
 
 struct TallyCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "tally",
-    abstract: "Tally an opened panel, or the scores of a spreadsheet on a form.",
-    discussion: """
-      Examples:
-        empanel tally day --as dilys --json
-        empanel tally panels/care-worker-values --scores scores.csv --json
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "tally",
+      abstract: en("Tally an opened panel, or the scores of a spreadsheet on a form."),
+      discussion: en(
+        """
+        Examples:
+          empanel tally day --as dilys --json
+          empanel tally panels/care-worker-values --scores scores.csv --json
 
-      A panel's folder is tallied by a reader, whose own program opens every sheet again.
+        A panel's folder is tallied by a reader, whose own program opens every sheet again.
 
-      With --scores, FORM is a form.yaml, a pack folder or a shipped pack's name. The scores' first line names the \
-      columns, in any order: candidate, assessor, group, question, criterion, points, and where \
-      you need them status (scored, not-asked, not-heard, skipped, recused) and note. The \
-      candidates' columns are candidate and status (empty, withdrawn, withdrawn-later, \
-      did-not-attend); whoever is listed without scores is incomplete. If any row is wrong, every \
-      wrong row is said and nothing is tallied.
-      """)
+        With --scores, FORM is a form.yaml, a pack folder or a shipped pack's name. The scores' first line names the \
+        columns, in any order: candidate, assessor, group, question, criterion, points, and where \
+        you need them status (scored, not-asked, not-heard, skipped, recused) and note. The \
+        candidates' columns are candidate and status (empty, withdrawn, withdrawn-later, \
+        did-not-attend); whoever is listed without scores is incomplete. If any row is wrong, every \
+        wrong row is said and nothing is tallied.
+        """))
+  }
 
-  @Argument(help: "An opened panel's folder; with --scores, the form.")
+  @Argument(help: .en("An opened panel's folder; with --scores, the form."))
   var panelOrForm: String
-  @Option(name: .customLong("as"), help: "Who reads the panel: a handle.")
+  @Option(name: .customLong("as"), help: .en("Who reads the panel: a handle."))
   var handle: String?
-  @Option(help: "An age identity file of a reader of the panel, such as the archive's.")
+  @Option(help: .en("An age identity file of a reader of the panel, such as the archive's."))
   var identity: String?
   @OptionGroup var passphrase: PassphraseOptions
-  @Option(help: "The scores, a CSV file.")
+  @Option(help: .en("The scores, a CSV file."))
   var scores: String?
-  @Option(help: "The candidates, a CSV file; without it they are those with scores.")
+  @Option(help: .en("The candidates, a CSV file; without it they are those with scores."))
   var candidates: String?
-  @ArgumentParser.Flag(help: "Print the tally as JSON (empanel.tally.v1).")
+  @ArgumentParser.Flag(help: .en("Print the tally as JSON (empanel.tally.v1)."))
   var json = false
-  @ArgumentParser.Flag(help: "Print the tally as CSV.")
+  @ArgumentParser.Flag(help: .en("Print the tally as CSV."))
   var csv = false
   @Option(
-    help: "Count each candidate's own assessors in this group (where none has seen everybody).")
+    help: .en("Count each candidate's own assessors in this group (where none has seen everybody).")
+  )
   var eachCandidate: [String] = []
 
   func validate() throws {
-    if json && csv { throw ValidationError("--json and --csv cannot both be printed") }
+    if json && csv { throw ValidationError(en("--json and --csv cannot both be printed")) }
     if scores == nil && (candidates != nil || !eachCandidate.isEmpty) {
-      throw ValidationError("--candidates and --each-candidate go with --scores")
+      throw ValidationError(en("--candidates and --each-candidate go with --scores"))
     }
     if scores != nil && (handle != nil || identity != nil) {
-      throw ValidationError("--as and --identity read a panel, --scores a file: use one of them")
+      throw ValidationError(
+        en("--as and --identity read a panel, --scores a file: use one of them"))
     }
   }
 
@@ -60,8 +66,8 @@ struct TallyCommand: ParsableCommand {
       if let scores { try tallyFile(scores) } else { try tallyPanel() }
     } catch is Fraction.Overflow {
       throw Complaint(
-        "the exact numbers of this form and day do not fit 64 bits",
-        hint: "fewer assessors in a group, or simpler weights, make smaller fractions",
+        en("the exact numbers of this form and day do not fit 64 bits"),
+        hint: en("fewer assessors in a group, or simpler weights, make smaller fractions"),
         code: .badInput)
     }
   }
@@ -83,8 +89,8 @@ struct TallyCommand: ParsableCommand {
     let form = try PackFiles.find(panelOrForm).form()
     for group in eachCandidate where form.group(group) == nil {
       throw Complaint(
-        "the form has no group \"\(group)\"",
-        hint: "its groups: \(form.groups.map(\.id).joined(separator: ", "))", code: .usage)
+        en("the form has no group \"\(group)\""),
+        hint: en("its groups: \(form.groups.map(\.id).joined(separator: ", "))"), code: .usage)
     }
     var read = try readRows(scores, form)
     read.day.eachCandidate = Set(eachCandidate)

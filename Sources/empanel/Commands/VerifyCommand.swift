@@ -3,39 +3,43 @@
 import ArgumentParser
 import Panels
 import Reports
+import Wording
 
 struct VerifyCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "verify",
-    abstract: "Check every byte of a panel's folder, and say what is true of it.",
-    discussion: """
-      Examples:
-        empanel verify day
-        empanel verify day --head 3f9a01c277be
-        empanel verify day --explain 3f9a01c277be
-        empanel verify panels-of-2026 --json
-      Exit code 2 and the record's name for every problem. Without keys it checks hashes, \
-      signatures, order and rules. --as or --identity also opens what that person may read. A \
-      folder of many panels is checked panel by panel; --json then prints one line for each.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "verify",
+      abstract: en("Check every byte of a panel's folder, and say what is true of it."),
+      discussion: en(
+        """
+        Examples:
+          empanel verify day
+          empanel verify day --head 3f9a01c277be
+          empanel verify day --explain 3f9a01c277be
+          empanel verify panels-of-2026 --json
+        Exit code 2 and the record's name for every problem. Without keys it checks hashes, \
+        signatures, order and rules. --as or --identity also opens what that person may read. A \
+        folder of many panels is checked panel by panel; --json then prints one line for each.
+        """))
+  }
 
-  @Argument(help: "The panel's folder, or a folder of many panels.")
+  @Argument(help: .en("The panel's folder, or a folder of many panels."))
   var folder: String
-  @Option(help: "A record that must be there: the first 8 or more digits of its code.")
+  @Option(help: .en("A record that must be there: the first 8 or more digits of its code."))
   var head: String?
-  @Option(help: "Explain one record: the first 8 or more digits of its code.")
+  @Option(help: .en("Explain one record: the first 8 or more digits of its code."))
   var explain: String?
-  @Flag(help: "Print JSON.")
+  @Flag(help: .en("Print JSON."))
   var json = false
-  @Option(name: .customLong("as"), help: "Also open what this person may read.")
+  @Option(name: .customLong("as"), help: .en("Also open what this person may read."))
   var handle: String?
-  @Option(help: "Also open what this age identity file may read.")
+  @Option(help: .en("Also open what this age identity file may read."))
   var identity: String?
   @OptionGroup var passphrase: PassphraseOptions
 
   func validate() throws {
     if explain != nil, json || head != nil || handle != nil || identity != nil {
-      throw ValidationError("--explain goes alone: it says what one record is")
+      throw ValidationError(en("--explain goes alone: it says what one record is"))
     }
   }
 
@@ -46,8 +50,8 @@ struct VerifyCommand: ParsableCommand {
     }
     guard explain == nil, head == nil else {
       throw Complaint(
-        "\(folder) holds \(folders.count) panels, and a record is in one of them",
-        hint: "name the panel's own folder, such as \(first)", code: .usage)
+        en("\(folder) holds \(folders.count) panels, and a record is in one of them"),
+        hint: en("name the panel's own folder, such as \(first)"), code: .usage)
     }
     try verifyAll(folders)
   }
@@ -94,9 +98,9 @@ struct VerifyCommand: ParsableCommand {
   private func sayLines(_ found: Verification) throws {
     for line in VerifySentences.lines(found) { try say(line) }
     if let opened = found.opened {
-      try say("\(opened) sheets were opened; what is inside each is what the outside says.")
+      try say(en("\(opened) sheets were opened; what is inside each is what the outside says."))
     }
-    for finding in found.notes { try say("Note: \(finding.says)") }
+    for finding in found.notes { try say(en("Note: \(finding.says)")) }
     if found.isClean { try say(VerifySentences.clean(found.history)) }
   }
 
@@ -116,7 +120,7 @@ struct VerifyCommand: ParsableCommand {
     if json { throw ExitCode(Complaint.Code.problems.rawValue) }
     throw Complaint(
       messages: problems,
-      hints: ["ask each member to run \"empanel verify\" on their own copy, and compare"],
+      hints: [en("ask each member to run \"empanel verify\" on their own copy, and compare")],
       code: .problems)
   }
 }

@@ -2,6 +2,7 @@
 // sealed sheets, and for the finished one a close, releases and an opening.
 import Panels
 import Scoring
+import Wording
 
 /// The making of one demo panel.
 struct DemoMaking {
@@ -23,7 +24,7 @@ struct DemoMaking {
     var making = self
     try making.joinEverybody()
     try making.freeze()
-    try making.panel.declareAll(facilitator: "Grace")
+    try making.panel.declareAll(facilitator: kept("Grace"))
     switch demo.state {
     case .day:
       for candidate in ["c02", "c05"] { try making.sealAll(candidate) }
@@ -86,7 +87,7 @@ struct DemoMaking {
         guard let place = scored.firstIndex(of: item) else {
           return SheetText.Item(
             question: item.question, criterion: item.criterion, status: .answered,
-            note: "Came in early, and was glad to be asked.")
+            note: kept("Came in early, and was glad to be asked."))
         }
         let isStaff = group.at == .members
         let usual = isStaff ? showing?.points : showing?.faces
