@@ -9,7 +9,8 @@ import Wording
 struct ActingOptions: ParsableArguments {
   @Argument(help: .en("The panel's folder."))
   var folder: String
-  @Option(name: .customLong("as"), help: .en("Who acts: a handle."))
+  @Option(
+    name: .customLong("as"), help: .en("Who acts: the handle they joined with.", value: "handle"))
   var handle: String
   @OptionGroup var passphrase: PassphraseOptions
 

@@ -16,8 +16,13 @@ struct Empanel: ParsableCommand {
         "Run a fair interview panel: same questions, same criteria, sealed until all are in."),
       discussion: en(
         """
+        Without a subcommand it shows what there is to do: practise, try the demo, begin a panel, join \
+        one, or go on with one. Subcommands are for scripts, and for whoever would rather type.
+        In the examples day is a panel's folder; asha, ben, dilys and hana are handles, the short names \
+        that people join with; c01 is a candidate, and su1 somebody who scores at the kiosk.
+
         Screens, for every hand and eye; put one of these anywhere on the command line:
-          --plain       line by line, with nothing but text: for speech, braille and scripts
+          --plain       line by line, with nothing but text: for speech and braille
           --plain=keys  the same, with one key for a command, without Enter
           --quiet       the full screen for a screen reader: a key changes one row
           --ascii       letters without accents, for a font that lacks them

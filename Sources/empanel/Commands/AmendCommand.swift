@@ -15,11 +15,12 @@ struct AmendCommand: ParsableCommand {
       discussion: en(
         """
         Examples:
-          empanel amend day --as dilys                                # whoever has joined since
+          empanel amend day --as dilys
           empanel amend day --as dilys --without ben
           empanel amend day --as dilys --contributors more.csv --slips slips2.csv
-          empanel amend day --as dilys --candidates more.csv --quorum asha+hana --quorum asha+zoe
-        Only a late candidate or a substitute at the kiosk? "empanel event" needs no amendment. The \
+          empanel amend day --as dilys --candidates more.csv \\
+            --quorum asha+hana --quorum asha+zoe
+        Whoever has joined since the freeze is taken in. Only a late candidate or a substitute at the kiosk? "empanel event" needs no amendment. The \
         files hold what is added, with the columns of "empanel freeze". Where people score at the \
         kiosk, every slip is made new and written to --slips. Names are read from the freeze there \
         is. Sheets that are sealed stay as they are, and open with those who could open them.

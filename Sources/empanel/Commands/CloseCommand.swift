@@ -11,7 +11,9 @@ struct CloseCommand: ParsableCommand {
         "Close the panel: the list of what will be opened, made before anything is read."),
       discussion: en(
         """
-        Example: empanel close day --as dilys --absent ben:c06:unwell --set-aside 3f9a01c277be:wrong-candidate
+        Example:
+          empanel close day --as dilys --absent ben:c06:unwell \\
+            --set-aside 3f9a01c277be:wrong-candidate
         A reason of absence is unwell, late, conflict, left, equipment, other, or words; only the \
         readers see it. A set-aside sheet is named by its seal code, with one of the codes \
         wrong-candidate, duplicate, other; withdrawn and recused are found by themselves.
@@ -19,11 +21,13 @@ struct CloseCommand: ParsableCommand {
   }
 
   @OptionGroup var acting: ActingOptions
-  @Option(parsing: .singleValue, help: .en("HANDLE:CANDIDATE:REASON, as often as needed."))
+  @Option(
+    parsing: .singleValue,
+    help: .en("A sheet that never came, as HANDLE:CANDIDATE:REASON; may be given more than once."))
   var absent: [String] = []
   @Option(
     name: .customLong("set-aside"), parsing: .singleValue,
-    help: .en("SEALCODE:CODE, as often as needed."))
+    help: .en("A sheet that is not to be opened, as SEALCODE:CODE; may be given more than once."))
   var setAside: [String] = []
   @Option(
     name: .customLong("each-candidate"), parsing: .singleValue,

@@ -13,13 +13,16 @@ struct DecideCommand: ParsableCommand {
       discussion: en(
         """
         Examples:
-          empanel decide day --as dilys offer --candidate c02 --reserve c01 --until 2026-12-31 \
-        --condition references
+          empanel decide day --as dilys offer --candidate c02 --reserve c01 \\
+            --until 2026-12-31 --condition references
           empanel decide day --as dilys declined --candidate c02
           empanel decide day --as dilys offer --candidate c01
-          empanel decide day --as dilys withdraw-offer --candidate c01 --words "The reference"
-          empanel decide day --as dilys no-appointment --words "Nobody reached the minimum"
-          empanel decide day --as dilys offer --candidate c04 --departing --words "Why not the first"
+          empanel decide day --as dilys withdraw-offer --candidate c01 \\
+            --words "The reference"
+          empanel decide day --as dilys no-appointment \\
+            --words "Nobody reached the minimum"
+          empanel decide day --as dilys offer --candidate c04 --departing \\
+            --words "Why not the first"
         Only an appointable candidate can be offered the post, in the order of the result. Whoever \
         departs from the order says so, with the reasons.
         """))
@@ -32,7 +35,7 @@ struct DecideCommand: ParsableCommand {
   }
 
   @OptionGroup var acting: ActingOptions
-  @Argument(help: .en("offer, declined, withdraw-offer or no-appointment."))
+  @Argument(help: .en("What was decided."))
   var kind: Kind
   @Option(help: .en("The candidate."))
   var candidate: String?

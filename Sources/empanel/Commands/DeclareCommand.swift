@@ -17,11 +17,11 @@ struct DeclareCommand: ParsableCommand {
           empanel declare day --as asha --knows "c02=We worked together until 2024."
           empanel declare day --as asha --asks "c02=She was my manager until 2024."
           empanel declare day --as asha --stands-aside all
-          empanel declare day --as dilys --settles "asha:c02=Other teams, no shared work."
+          empanel declare day --as dilys --settles "asha:c02=No shared work."
           empanel declare day --as kiosk1 --facilitator grace
         Knowing somebody is not always a conflict: with --knows you score them, and let others speak \
         first; with --asks the chair decides whether you do. Only the chair and HR can read the words. \
-        c02=- reads them from standard input. all stands aside for every candidate there is. The chair \
+        c02=- reads them from standard input. --stands-aside all is for every candidate there is. The chair \
         or a deputy answers who asks: with --settles they score; with "empanel event FOLDER --as NAME \
         recused --candidate c02 --assessor asha" they stand aside.
         """))

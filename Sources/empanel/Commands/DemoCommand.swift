@@ -21,7 +21,7 @@ struct DemoCommand: ParsableCommand {
         """))
   }
 
-  @Option(name: .customLong("as"), help: .en("member, chair, kiosk or manager."))
+  @Option(name: .customLong("as"), help: .en("As whom you try it.", value: "role"))
   var role = Demo.Role.member
   @Flag(help: .en("Take everything away that the demo made."))
   var remove = false

@@ -30,9 +30,11 @@ struct DueCommand: ParsableCommand {
   @Flag(help: .en("Print JSON (empanel.due.v1)."))
   var json = false
   @Option(
-    name: .customLong("as"), help: .en("Also say who was appointed, as this person reads it."))
+    name: .customLong("as"),
+    help: .en("Also say who was appointed, as this person reads it.", value: "handle"))
   var handle: String?
-  @Option(help: .en("Also say who was appointed, as this age identity file reads it."))
+  @Option(
+    help: .en("Also say who was appointed, as this age identity file reads it.", value: "file"))
   var identity: String?
   @OptionGroup var passphrase: PassphraseOptions
 

@@ -33,9 +33,7 @@ struct EraseCommand: ParsableCommand {
   var contributor: String?
   @Flag(help: .en("Everybody whose time, as the form says it, is over."))
   var due = false
-  @Option(
-    help: ArgumentHelp(
-      en("Why: ") + ErasureGround.allCases.map(\.rawValue).joined(separator: ", ") + "."))
+  @Option(help: .en("Why it goes."))
   var ground: ErasureGround?
   @Flag(help: .en("Do not ask on the terminal."))
   var yes = false

@@ -19,16 +19,23 @@ struct EventCommand: ParsableCommand {
           empanel event day --as dilys withdrawn --candidate c05 --did-not-attend
           empanel event day --as asha recused --candidate c03
           empanel event day --as dilys interview --candidate c01 --from log.csv
-          empanel event day --as dilys admitted --name "Lee Park" --time 16:00 --minutes 45
+          empanel event day --as dilys admitted --name "Lee Park" --time 16:00 \\
+            --minutes 45
           empanel event day --as dilys rebooked --candidate c02 --time 15:15
           empanel event day --as kiosk1 substitute --for su2 --name "Rosa"
-          empanel event day --as dilys adjustment --candidate c04 --what "25% more time" --minutes 57
-          empanel event day --as dilys adjustment --candidate c04 --what "25% more time" --met yes --at 13:57
-          empanel event day --as asha incident --candidate c01 --question q2 --by ben --told yes --words-file -
-          empanel event day --as dilys paper --sheet 3f9a01c277be --typed-by asha --typed-by ben
+          empanel event day --as dilys adjustment --candidate c04 \\
+            --what "25% more time" --minutes 57
+          empanel event day --as dilys adjustment --candidate c04 \\
+            --what "25% more time" --met yes --at 13:57
+          empanel event day --as asha incident --candidate c01 --question q2 \\
+            --by ben --told yes --words-file -
+          empanel event day --as dilys paper --sheet 3f9a01c277be \\
+            --typed-by asha --typed-by ben
           empanel event day --as hana hold --words "A complaint was made on 3 May."
-          empanel event day --as hana hold --lifted 3f9a01c277be --words "It was settled."
-          empanel event day --as dilys departure --what fire-alarm --words "We went out for ten minutes."
+          empanel event day --as hana hold --lifted 3f9a01c277be \\
+            --words "It was settled."
+          empanel event day --as dilys departure --what fire-alarm \\
+            --words "We went out for ten minutes."
         log.csv has the columns question,asked,seconds,probes,departure: asked is yes or no, probes \
         are the numbers of the probes chosen, from 0, with spaces between them, and departure holds \
         the words as asked, where they were not the form's.
@@ -38,7 +45,7 @@ struct EventCommand: ParsableCommand {
   }
 
   @OptionGroup var acting: ActingOptions
-  @Argument(help: ArgumentHelp(EventKind.list))
+  @Argument(help: .en("What happened."))
   var kind: EventKind
   @OptionGroup var options: EventOptions
 
@@ -83,9 +90,4 @@ struct EventCommand: ParsableCommand {
 enum EventKind: String, ExpressibleByArgument, CaseIterable {
   case interview, withdrawn, recused, admitted, rebooked, substitute, adjustment, incident, paper
   case hold, departure
-
-  /// All kinds in one sentence.
-  static var list: String {
-    en("What happened: ") + allCases.map(\.rawValue).joined(separator: ", ") + "."
-  }
 }

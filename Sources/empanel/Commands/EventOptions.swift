@@ -5,7 +5,7 @@ import Panels
 import Wording
 
 struct EventOptions: ParsableArguments {
-  @Option(help: .en("The candidate."))
+  @Option(help: .en("The candidate's code, such as c01."))
   var candidate: String?
   @Flag(name: .customLong("did-not-attend"), help: .en("withdrawn: the candidate did not come."))
   var didNotAttend = false
@@ -13,7 +13,7 @@ struct EventOptions: ParsableArguments {
   var assessor: String?
   @Option(help: .en("recused: the contributor who stands aside. substitute: the spare slip."))
   var contributor: String?
-  @Option(help: .en("interview: its log, a CSV file."))
+  @Option(help: .en("interview: its log, a CSV file.", value: "file"))
   var from: String?
   @Option(help: .en("admitted, substitute: the name."))
   var name: String?
@@ -27,7 +27,7 @@ struct EventOptions: ParsableArguments {
   var standsInFor: String?
   @Option(help: .en("adjustment: what is done, never why. departure: what it is about."))
   var what: String?
-  @Option(help: .en("adjustment: whether it was done, yes or no."))
+  @Option(help: .en("adjustment: whether it was done."))
   var met: YesNo?
   @Option(help: .en("adjustment: when it was done, HH:MM."))
   var at: String?
@@ -36,20 +36,22 @@ struct EventOptions: ParsableArguments {
   @Option(help: .en("incident: who asked."))
   var by: String?
   @Option(
-    help: .en("incident: whether the candidate was told that the answer does not count, yes or no.")
+    help: .en("incident: whether the candidate was told that the answer does not count.")
   )
   var told: YesNo?
   @Option(help: .en("incident: the question of the form during which it happened."))
   var question: String?
   @Option(
     name: .customLong("sheet"), parsing: .singleValue,
-    help: .en("paper: the seal code of a sheet typed from paper; may be given more than once."))
+    help: .en(
+      "paper: the seal code of a sheet typed from paper; may be given more than once.",
+      value: "code"))
   var sheets: [String] = []
   @Option(
     name: .customLong("typed-by"), parsing: .singleValue,
     help: .en("paper: who typed it; may be given more than once."))
   var typedBy: [String] = []
-  @Option(help: .en("hold: the code of the hold that is lifted."))
+  @Option(help: .en("hold: the code of the hold that is lifted.", value: "code"))
   var lifted: String?
   @OptionGroup var text: WordsOptions
 

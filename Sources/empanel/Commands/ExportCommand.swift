@@ -29,15 +29,16 @@ struct ExportCommand: ParsableCommand {
   var folder: String
   @Argument(help: .en("The folder to make."))
   var outDir: String
-  @Option(help: .en("The candidate's code, or the contributor's."))
+  @Option(help: .en("The candidate's code, or the contributor's.", value: "code"))
   var subject: String
   @Flag(
     name: .customLong("name-assessors"), help: .en("Name the panel members, and add signed sheets.")
   )
   var nameAssessors = false
-  @Option(name: .customLong("as"), help: .en("Who reads: a handle."))
+  @Option(
+    name: .customLong("as"), help: .en("Who reads: the handle they joined with.", value: "handle"))
   var handle: String?
-  @Option(help: .en("An age identity file of a reader, such as the archive's."))
+  @Option(help: .en("An age identity file of a reader, such as the archive's.", value: "file"))
   var identity: String?
   @OptionGroup var passphrase: PassphraseOptions
 

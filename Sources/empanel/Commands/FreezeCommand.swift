@@ -15,32 +15,35 @@ struct FreezeCommand: ParsableCommand {
       abstract: en("Freeze the panel: from now on everything is the same for all."),
       discussion: en(
         """
-        Example: empanel freeze day --as dilys --candidates candidates.csv --contributors contributors.csv \
-        --slips slips.csv --archive-print archive.txt
-        candidates.csv: candidate,name,time,minutes,adjustment (the first two are required). \
-        contributors.csv: contributor,name,group. people.csv: handle,name,job. The slips file is written \
-        for printing, for your eyes only; "empanel print day --slips slips.csv" makes a page of it. The \
-        archive is a reader who is not a person of the day: the \
-        organisation's key, or a recovery sheet printed now. An envelope is one more holder, a key on \
-        paper in HR's safe: --envelope safe=safe.html. Where a file's name ends in .html it is a page \
-        with a QR code, else an age identity file. A form with a personal question is not frozen \
-        (exit 2), unless the chair gives a reason for each: everybody on the panel can read it, and \
-        verify and tally show it.
+        Example:
+          empanel freeze day --as dilys --candidates candidates.csv \\
+            --contributors contributors.csv --slips slips.csv \\
+            --archive-print archive.txt
+        candidates.csv has the columns candidate,name,time,minutes,adjustment, of which the first two \
+        must be there; contributors.csv has contributor,name,group, and people.csv handle,name,job.
+        The slips file is written for printing, for your eyes only; "empanel print day --slips \
+        slips.csv" makes a page of it.
+        The archive is a reader who is not a person of the day: the organisation's key, or a recovery \
+        sheet printed now. An envelope is one more holder, a key on paper in HR's safe: --envelope \
+        safe=safe.html. Where a file's name ends in .html it is a page with a QR code, else an age \
+        identity file.
+        A form with a personal question is not frozen (exit 2), unless the chair gives a reason for \
+        each: everybody on the panel can read it, and verify and tally show it.
         """))
   }
 
   @OptionGroup var acting: ActingOptions
-  @Option(help: .en("The candidates."))
+  @Option(help: .en("The candidates, a CSV file.", value: "file"))
   var candidates: String
-  @Option(help: .en("The people who score at the kiosk."))
+  @Option(help: .en("The people who score at the kiosk, a CSV file.", value: "file"))
   var contributors: String?
-  @Option(help: .en("Names and jobs of those with keys."))
+  @Option(help: .en("Names and jobs of those with keys, a CSV file.", value: "file"))
   var people: String?
   @Option(
     parsing: .singleValue,
     help: .en("Somebody who joined and is not to be on the panel; may be given more than once."))
   var without: [String] = []
-  @Option(help: .en("Where to write the contributors' slips."))
+  @Option(help: .en("Where to write the contributors' slips.", value: "file"))
   var slips: String?
   @Option(
     parsing: .singleValue, help: .en("A day of the panel, YYYY-MM-DD; may be given more than once.")
@@ -67,7 +70,8 @@ struct FreezeCommand: ParsableCommand {
   @Option(help: .en("The archive's age recipient, age1..."))
   var archive: String?
   @Option(
-    name: .customLong("archive-print"), help: .en("Make a recovery key now, and write it to FILE."))
+    name: .customLong("archive-print"),
+    help: .en("Make a recovery key now, and write it to FILE.", value: "file"))
   var archivePrint: String?
   @Flag(name: .customLong("no-archive"), help: .en("Have no archive; the record says so."))
   var noArchive = false

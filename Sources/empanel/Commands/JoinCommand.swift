@@ -7,21 +7,32 @@ struct JoinCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "join",
-      abstract: en("Enrol in a panel with keys of your own."),
-      discussion: en("Example: empanel join day --as asha --group staff"))
+      abstract: en("Join a panel, with keys of your own."),
+      discussion: en(
+        """
+        Examples:
+          empanel join day --as asha --group staff
+          empanel join day --as kiosk1 --kiosk
+          empanel join day --as hana --hr
+        Whoever scores on their own computer names a group of the form; a kiosk, HR and an observer have \
+        none. Join before the freeze; whoever comes later is taken in by "empanel amend".
+        """))
   }
 
   @Argument(help: .en("The panel's folder."))
   var folder: String
-  @Option(name: .customLong("as"), help: .en("Your handle: a letter, then letters, digits, -."))
+  @Option(
+    name: .customLong("as"),
+    help: .en(
+      "Your handle: a small letter, then up to 15 small letters, digits or -.", value: "handle"))
   var handle: String
-  @Option(help: .en("The group you score in."))
+  @Option(help: .en("The group of the form that you score in."))
   var group: String?
-  @Flag(help: .en("Enrol this computer as a kiosk."))
+  @Flag(help: .en("Join with this computer as a kiosk."))
   var kiosk = false
-  @Flag(help: .en("Enrol as HR: reads and holds, never scores."))
+  @Flag(help: .en("Join as HR: reads and holds, never scores."))
   var hr = false
-  @Flag(help: .en("Enrol as an observer: never scores."))
+  @Flag(help: .en("Join as an observer: never scores."))
   var observer = false
   @OptionGroup var making: NewPersonOptions
 

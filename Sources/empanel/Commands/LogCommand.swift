@@ -28,9 +28,10 @@ struct LogCommand: ParsableCommand {
   var folder: String
   @ArgumentParser.Flag(help: .en("Print how equally the candidates were treated."))
   var fairness = false
-  @Option(name: .customLong("as"), help: .en("Add the words that this person may read."))
+  @Option(
+    name: .customLong("as"), help: .en("Add the words that this person may read.", value: "handle"))
   var handle: String?
-  @Option(help: .en("Add the words that this age identity file may read."))
+  @Option(help: .en("Add the words that this age identity file may read.", value: "file"))
   var identity: String?
   @OptionGroup var passphrase: PassphraseOptions
 

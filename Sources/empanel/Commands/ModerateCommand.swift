@@ -13,16 +13,19 @@ struct ModerateCommand: ParsableCommand {
       discussion: en(
         """
         Examples:
-          empanel moderate day --as asha correct --candidate c01 --question q1 --criterion dignity \
-        --points 4 --reason key-slip --words "I meant four; five was the next row"
-          empanel moderate day --as dilys agreed --group staff --criterion dignity --candidate c01 \
-        --points 7/2 --reason misheard --words "We all heard the second example"
+          empanel moderate day --as asha correct --candidate c01 --question q1 \\
+            --criterion dignity --points 4 --reason key-slip \\
+            --words "I meant four; five was the next row"
+          empanel moderate day --as dilys agreed --group staff \\
+            --criterion dignity --candidate c01 --points 7/2 --reason misheard \\
+            --words "We all heard the second example"
           empanel moderate day --as ben agree --about 3f9a01c277be
-          empanel moderate day --as dilys void --question q3 --words "Read out with the answer in it"
+          empanel moderate day --as dilys void --question q3 \\
+            --words "Read out with the answer in it"
           empanel moderate day --as dilys consent --group young --candidate c02
-          empanel moderate day --as dilys veto --group young --candidate c02 --ground safety \
-        --words "What they saw"
-          empanel moderate day --as hr uphold --about 3f9a01c277be --words "Why"
+          empanel moderate day --as dilys veto --group young --candidate c02 \\
+            --ground safety --words "What they saw"
+          empanel moderate day --as hana uphold --about 3f9a01c277be --words "Why"
           empanel moderate day --as ben minority --words "How I see it"
         correct: only the assessor's own items. agreed: holds once everybody of the group who scored \
         the candidate has said agree. void: for all candidates. uphold, dismiss: a ruling on a veto.
@@ -36,7 +39,7 @@ struct ModerateCommand: ParsableCommand {
   }
 
   @OptionGroup var acting: ActingOptions
-  @Argument(help: .en("What is done; see the examples."))
+  @Argument(help: .en("What is done; see above."))
   var kind: Kind
   @Option(help: .en("The candidate."))
   var candidate: String?
@@ -50,11 +53,11 @@ struct ModerateCommand: ParsableCommand {
   var points: String?
   @Option(help: .en("Instead of points: not-asked, not-heard or skipped."))
   var status: String?
-  @Option(help: .en("misheard, evidence-pointed-out, key-slip or wrong-anchor."))
+  @Option(help: .en("Why a score changes."))
   var reason: ModerationText.Reason?
-  @Option(help: .en("On what the veto stands: safety or conduct."))
+  @Option(help: .en("On what the veto stands."))
   var ground: ModerationText.Ground?
-  @Option(help: .en("The seal code of the record it is about."))
+  @Option(help: .en("The seal code of the record it is about.", value: "code"))
   var about: String?
   @OptionGroup var words: WordsOptions
 

@@ -9,7 +9,9 @@ struct NewCommand: ParsableCommand {
       abstract: en("Begin a panel from a pack. Whoever runs it is the chair."),
       discussion: en(
         """
-        Example: empanel new care-worker-values day --as dilys --group staff --title "Support worker, June"
+        Example:
+          empanel new care-worker-values day --as dilys --group staff \\
+            --title "Support worker, June"
 
         PACK is a shipped pack's name, a pack folder or a form.yaml. FOLDER must be new or empty; it \
         may be on a share or a USB stick. The pack stays yours to edit until the freeze.
@@ -21,7 +23,10 @@ struct NewCommand: ParsableCommand {
   @Argument(help: .en("The panel's folder: new, or empty."))
   var folder: String
   @Option(
-    name: .customLong("as"), help: .en("The chair's handle: a letter, then letters, digits, -."))
+    name: .customLong("as"),
+    help: .en(
+      "The chair's handle: a small letter, then up to 15 small letters, digits or -.",
+      value: "handle"))
   var handle: String
   @Option(help: .en("The group the chair scores in; leave it out if the chair does not score."))
   var group: String?

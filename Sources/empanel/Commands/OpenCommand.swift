@@ -21,9 +21,10 @@ struct OpenCommand: ParsableCommand {
 
   @Argument(help: .en("The panel's folder."))
   var folder: String
-  @Option(name: .customLong("as"), help: .en("Who reads: a handle."))
+  @Option(
+    name: .customLong("as"), help: .en("Who reads: the handle they joined with.", value: "handle"))
   var handle: String?
-  @Option(help: .en("An age identity file of a reader, such as the archive's."))
+  @Option(help: .en("An age identity file of a reader, such as the archive's.", value: "file"))
   var identity: String?
   @OptionGroup var passphrase: PassphraseOptions
   @Flag(help: .en("Open without showing a screen."))

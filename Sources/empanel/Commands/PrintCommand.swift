@@ -15,7 +15,7 @@ struct PrintCommand: ParsableCommand {
       discussion: en(
         """
         Examples:
-          empanel print panels/care-worker-values --candidate-sheet --out candidates.html
+          empanel print panels/care-worker-values --candidate-sheet --out c.html
           empanel print day --sheets --as dilys --out sheets.html
           empanel print day --cards
           empanel print day --slips slips.csv --out slips.html
@@ -35,11 +35,15 @@ struct PrintCommand: ParsableCommand {
     name: .customLong("candidate-sheet"), help: .en("What every candidate is told before the day."))
   var candidateSheet = false
   @Option(
-    help: .en("The slips that the freeze wrote to FILE, to be cut apart, with a QR code each."))
+    help: .en(
+      "The slips that the freeze wrote to FILE, to be cut apart, with a QR code each.",
+      value: "file"))
   var slips: String?
-  @Option(help: .en("Write the page to FILE, and not to standard output."))
+  @Option(help: .en("Write the page to FILE, and not to standard output.", value: "file"))
   var out: String?
-  @Option(name: .customLong("as"), help: .en("Who reads the names: a handle."))
+  @Option(
+    name: .customLong("as"),
+    help: .en("Who reads the names: the handle they joined with.", value: "handle"))
   var handle: String?
   @OptionGroup var passphrase: PassphraseOptions
 

@@ -25,7 +25,7 @@ struct RehearseCommand: ParsableCommand {
 
   @Argument(help: .en("A panel's folder before its freeze; or a form.yaml, a pack or its name."))
   var panelOrPack: String
-  @Option(name: .customLong("as"), help: .en("member, kiosk, chair or manager."))
+  @Option(name: .customLong("as"), help: .en("As whom you sit down.", value: "role"))
   var role: Demo.Role?
 
   func run() throws {

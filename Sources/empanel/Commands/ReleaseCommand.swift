@@ -13,20 +13,23 @@ struct ReleaseCommand: ParsableCommand {
         """
         Examples:
           empanel release day --as asha --roll 1f0c93ab
-          empanel release day --as hana --envelope safe --envelope-file - --roll 1f0c93ab
+          empanel release day --as hana --envelope safe --envelope-file - \\
+            --roll 1f0c93ab
         A holder's key is lost? The chair, a deputy or HR opens an envelope and releases for it. The \
         key is in a file, or scanned or typed where the file is -.
         """))
   }
 
   @OptionGroup var acting: ActingOptions
-  @Option(help: .en("The first 8 digits of the head on the closing page."))
+  @Option(help: .en("The first 8 digits of the head on the closing page.", value: "digits"))
   var roll: String?
   @Flag(help: .en("Do not ask on the terminal."))
   var yes = false
-  @Option(help: .en("Release for this envelope: a key on paper."))
+  @Option(help: .en("Release for this envelope: a key on paper.", value: "name"))
   var envelope: String?
-  @Option(name: .customLong("envelope-file"), help: .en("The file with the envelope's key."))
+  @Option(
+    name: .customLong("envelope-file"),
+    help: .en("The file with the envelope's key.", value: "file"))
   var envelopeFile: String?
 
   func validate() throws {

@@ -16,9 +16,10 @@ struct ScoreCommand: ParsableCommand {
         Examples:
           empanel score day --as asha
           empanel score day --as asha --candidate c01 --from sheet.csv
-          empanel score day --as kiosk1 --contributor su1 --slip-file slip.txt --candidate c01 --from sheet.csv
-          empanel score day --as asha --candidate c01 --from-paper first.csv --again second.csv \
-        --typed-by Grace,Ben
+          empanel score day --as kiosk1 --contributor su1 --slip-file slip.txt \\
+            --candidate c01 --from sheet.csv
+          empanel score day --as asha --candidate c01 --from-paper first.csv \\
+            --again second.csv --typed-by Grace,Ben
         sheet.csv: question,criterion,points,status,note. It must have every item of your group. \
         A sheet of paper is typed in twice, by two people who do not see each other's file; where the \
         two differ only the items are named, and nothing is sealed.
@@ -28,21 +29,23 @@ struct ScoreCommand: ParsableCommand {
   @OptionGroup var acting: ActingOptions
   @Option(help: .en("The candidate."))
   var candidate: String?
-  @Option(help: .en("A sheet in a file."))
+  @Option(help: .en("A sheet in a file.", value: "file"))
   var from: String?
   @Option(
-    name: .customLong("from-paper"), help: .en("A sheet of paper, as the first person typed it."))
+    name: .customLong("from-paper"),
+    help: .en("A sheet of paper, as the first person typed it.", value: "file"))
   var fromPaper: String?
-  @Option(help: .en("The same sheet of paper, as the second person typed it."))
+  @Option(help: .en("The same sheet of paper, as the second person typed it.", value: "file"))
   var again: String?
-  @Option(name: .customLong("typed-by"), help: .en("The two who typed: NAME,NAME."))
+  @Option(name: .customLong("typed-by"), help: .en("The two who typed: NAME,NAME.", value: "names"))
   var typedBy: String?
   @Flag(help: .en("Correct your sealed sheet for this candidate; both stay on the record."))
   var correct = false
-  @Option(help: .en("Who scores at the kiosk."))
+  @Option(help: .en("Who scores at the kiosk, such as su1."))
   var contributor: String?
   @Option(
-    name: .customLong("slip-file"), help: .en("A file with the six digits of the slip on line 1."))
+    name: .customLong("slip-file"),
+    help: .en("A file with the six digits of the slip on line 1.", value: "file"))
   var slipFile: String?
   @Flag(help: .en("Somebody helped to read or press keys."))
   var helped = false

@@ -20,10 +20,11 @@ struct StatusCommand: ParsableCommand {
 
   @Argument(help: .en("The panel's folder."))
   var folder: String
-  @Flag(help: .en("Print JSON."))
+  @Flag(help: .en("Print JSON (empanel.status.v1)."))
   var json = false
   @Option(
-    name: .customLong("as"), help: .en("Also list who knows whom, as far as this person may read."))
+    name: .customLong("as"),
+    help: .en("Also list who knows whom, as far as this person may read.", value: "handle"))
   var handle: String?
   @OptionGroup var passphrase: PassphraseOptions
 

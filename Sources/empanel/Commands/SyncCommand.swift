@@ -24,7 +24,9 @@ struct SyncCommand: ParsableCommand {
 
   @Argument(help: .en("The panel's folder."))
   var folder: String
-  @Option(name: .customLong("as"), help: .en("Who has seen the newest records."))
+  @Option(
+    name: .customLong("as"),
+    help: .en("Who has seen the newest records: a handle.", value: "handle"))
   var handle: String?
   @Option(
     parsing: .singleValue,

@@ -32,14 +32,19 @@ struct TallyCommand: ParsableCommand {
 
   @Argument(help: .en("An opened panel's folder; with --scores, the form."))
   var panelOrForm: String
-  @Option(name: .customLong("as"), help: .en("Who reads the panel: a handle."))
+  @Option(
+    name: .customLong("as"),
+    help: .en("Who reads the panel: the handle they joined with.", value: "handle"))
   var handle: String?
-  @Option(help: .en("An age identity file of a reader of the panel, such as the archive's."))
+  @Option(
+    help: .en(
+      "An age identity file of a reader of the panel, such as the archive's.", value: "file"))
   var identity: String?
   @OptionGroup var passphrase: PassphraseOptions
-  @Option(help: .en("The scores, a CSV file."))
+  @Option(help: .en("The scores, a CSV file.", value: "file"))
   var scores: String?
-  @Option(help: .en("The candidates, a CSV file; without it they are those with scores."))
+  @Option(
+    help: .en("The candidates, a CSV file; without it they are those with scores.", value: "file"))
   var candidates: String?
   @ArgumentParser.Flag(help: .en("Print the tally as JSON (empanel.tally.v1)."))
   var json = false

@@ -25,15 +25,18 @@ struct VerifyCommand: ParsableCommand {
 
   @Argument(help: .en("The panel's folder, or a folder of many panels."))
   var folder: String
-  @Option(help: .en("A record that must be there: the first 8 or more digits of its code."))
+  @Option(
+    help: .en("A record that must be there: the first 8 or more digits of its code.", value: "code")
+  )
   var head: String?
-  @Option(help: .en("Explain one record: the first 8 or more digits of its code."))
+  @Option(help: .en("Explain one record: the first 8 or more digits of its code.", value: "code"))
   var explain: String?
-  @Flag(help: .en("Print JSON."))
+  @Flag(help: .en("Print JSON (empanel.verify.v1)."))
   var json = false
-  @Option(name: .customLong("as"), help: .en("Also open what this person may read."))
+  @Option(
+    name: .customLong("as"), help: .en("Also open what this person may read.", value: "handle"))
   var handle: String?
-  @Option(help: .en("Also open what this age identity file may read."))
+  @Option(help: .en("Also open what this age identity file may read.", value: "file"))
   var identity: String?
   @OptionGroup var passphrase: PassphraseOptions
 
