@@ -283,7 +283,9 @@ public struct Framed<Inside: Page>: Screen {
 
   /// The whole picture at a size.
   public func view(_ size: Size) -> Grid {
-    if TooSmall.hides(size, least: .least) { return TooSmall.grid(size, least: .least) }
+    if TooSmall.hides(size, least: .least) {
+      return TooSmall.grid(size, least: .least, keeps: !page.isPractice)
+    }
     var grid = isQuiet ? frame(Size.oneColumn(of: size)).quiet().grid(size) : frame(size).grid(size)
     if escape.isWaiting {
       grid.fill(row: size.rows - 2, style: .plain)

@@ -19,6 +19,8 @@ extension Words {
     static let newText = ".new"
     static var enter: String { en("Enter") }
     static let escape = "esc"
+    static var fullStop: String { en("a full stop") }
+    static func thenTyped(_ word: String) -> String { en("a full stop, then \(word)") }
 
     // The letters of a full screen that are commands here have others.
     static func status(_ key: String) -> String {

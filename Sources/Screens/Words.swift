@@ -8,6 +8,8 @@ enum Words {
   static var problem: String { en("Problem") }
   /// What a message that needs nothing begins with.
   static var note: String { en("Note") }
+  /// What a message begins with that wants a second look and stops nothing.
+  static var check: String { en("Check") }
   static func problem(_ reason: String) -> String { en("Problem: \(reason)") }
   static func titled(_ title: String) -> String { en("empanel   \(title)") }
   static func of(_ count: Int, _ all: Int) -> String { en("\(count) of \(all)") }
@@ -148,14 +150,16 @@ enum Words {
 
   // MARK: A window that is too small
 
-  static var tooSmallLines: [String] {
-    [en("Too small. Your work is safe."), en("Too small. Saved."), en("Too small")]
+  static func tooSmallLines(keeps: Bool) -> [String] {
+    (keeps
+      ? [en("Too small. Your work is safe."), en("Too small. Saved.")]
+      : [en("Too small. The practice waits.")]) + [en("Too small")]
   }
-  static func tooSmall(_ size: Size, least: Size, leaves: Bool) -> [String] {
+  static func tooSmall(_ size: Size, least: Size, leaves: Bool, keeps: Bool) -> [String] {
     let sentences = [
       en("This window is too small."),
       en("It is \(size.columns) by \(size.rows). It must be \(least.columns) by \(least.rows)."),
-      en("Your work is safe."),
+      keeps ? en("Your work is safe.") : en("The practice waits. Nothing of it is kept."),
     ]
     return sentences + (leaves ? [en("Make the window bigger, or press Q to leave.")] : [])
   }

@@ -53,6 +53,43 @@ struct LineByLineTests {
     return Conversation(Framed(ScoringPage(model), size: .told))
   }
 
+  // MARK: Keys in sentences
+
+  @Test func aSentenceNamesWhatIsTypedAndNeverTheKeyOfAFullScreen() throws {
+    let say = { Words.Plain.typed($0, at: .command) }
+    #expect(
+      say(Words.Score.allScored)
+        == "Note: every score is in. To seal: m, then \"Look over all scores\".")
+    #expect(say(Words.Score.noScore).hasSuffix("Press n to write."))
+    #expect(
+      say("Note: Esc or F4 goes back, Ctrl-Z undoes.") == "Note: esc or f4 goes back, u undoes.")
+    #expect(
+      say("Problem: nothing here has \"F9\" in it.") == "Problem: nothing here has \"F9\" in it.")
+    #expect(say("Note: F99 and PDF9 are no keys.") == "Note: F99 and PDF9 are no keys.")
+    // Where a text is typed the same word would be text.
+    #expect(
+      Words.Plain.typed("Type some, or press Esc. F8 goes on.", at: .text)
+        == "Type some, or press a full stop. A full stop, then f8 goes on.")
+    #expect(Words.Plain.typed("Esc ends.", at: .secret) == "esc ends.")
+  }
+
+  @Test func whatAFormAsksIsToldAsItStands() {
+    let rows = ["What does F9 do?", "Note: F9 has more.", "Check: F9, \"Log\"."].map {
+      Row.text($0)
+    }
+    var frame = Frame(title: "", titleRight: [])
+    frame.rows = rows
+    #expect(
+      frame.withTypedKeys().rows.map { $0.pieces[0].text }
+        == ["What does F9 do?", "Note: m has more.", "Check: m, \"Log\"."])
+  }
+
+  @Test func everyNoteAndProblemOfARoomNamesNoKeyThatIsNotTyped() throws {
+    var talk = try room()
+    for line in ["3", "m", "1", "b", "u", "what?", "99"] { talk.type(line, news: saved) }
+    #expect(!talk.transcript.contains { $0.contains("F9") || $0.contains("Ctrl-Z") })
+  }
+
   // MARK: The scoring room
 
   @Test func aCandidateIsScoredInWords() throws {

@@ -190,6 +190,16 @@ struct PracticeTests {
     }
   }
 
+  @Test func inAWindowThatIsTooSmallNothingIsCalledSafeThatIsNotKept() throws {
+    for size in [
+      Size(columns: 38, rows: 9), Size(columns: 38, rows: 4), Size(columns: 12, rows: 2),
+    ] {
+      let said = try practice().view(size).lines.joined(separator: " ")
+      #expect(said.contains("oo small"), "\(size)")
+      #expect(!said.contains("safe") && !said.contains("Saved"), "\(size): \(said)")
+    }
+  }
+
   @Test func theLastScoreDoesNotSendAnybodyElsewhere() throws {
     let practice = try practice([.character("4")])
     #expect(practice.page.message == nil && practice.page.task == .scored)

@@ -67,7 +67,7 @@ extension Size {
 
 extension Framed: Told {
   /// Everything it shows, with nothing shortened or left out.
-  public var told: Frame { frame(.told) }
+  public var told: Frame { frame(.told).withTypedKeys() }
 
   /// What can be done now, in words.
   public var toldWays: [ToldWay] {
