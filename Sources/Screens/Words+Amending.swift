@@ -3,15 +3,20 @@ import Wording
 
 extension Words {
   enum Amending {
-    static var menu: String { en("Amend the panel: people, late candidates") }
+    static var menu: String { en("Amend the panel: days, people, late candidates") }
     static var title: String { en("Amend the panel") }
     static var help: String { en("Help: amending a panel") }
     static var intro: [String] {
       [
         en(
-          "Everybody is shown what changed, and declares again; not where only candidates come late."
-            + " Sheets that are sealed stay as they are.")
+          "Everybody is shown what changed, and declares again; not where only days move or"
+            + " candidates come late. Sheets that are sealed stay as they are.")
       ]
+    }
+    static var days: String { en("The days of the panel") }
+    static var why: String { en("Why the days move") }
+    static var whyHint: String {
+      en("Note: everybody on the panel reads it at home. Nothing about anybody's health.")
     }
     static func candidate(_ code: String) -> String { en("A late candidate, \(code)") }
     static var candidateHint: String { en("Note: their name. Empty: nobody comes late.") }
@@ -49,8 +54,14 @@ extension Words {
 
     static var changes: String { en("What would change") }
     static var afterwards: String { en("As it would be") }
-    static var amend: String { en("Amend the panel. Everybody declares again") }
-    static var admit: String { en("Admit them. Nobody declares again") }
+    static func yes(_ what: AmendWhat) -> String {
+      switch what {
+      case .freeze: en("Amend the panel. Everybody declares again")
+      case .candidates: en("Admit them. Nobody declares again")
+      case .days: en("Move the days. Nobody declares again")
+      case .daysAndCandidates: en("Move the days and admit them. Nobody declares again")
+      }
+    }
     static var back: String { en("Go back. Nothing is amended") }
     static var amended: String { en("The panel is amended") }
     static var readAloud: String {

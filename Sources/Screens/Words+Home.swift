@@ -146,6 +146,14 @@ extension Words {
       }
     }
 
+    static func moved(_ days: MovedDays) -> String {
+      en("The days were moved. Now: \(days.now). Before: \(days.before).")
+    }
+    static var readMoved: String { en("Read why the days were moved") }
+    static func whyMoved(_ days: MovedDays) -> String {
+      en("\(days.by) says why: \(days.why)")
+    }
+
     static func still(_ candidate: HomeCandidate) -> String {
       candidate.owing.isEmpty
         ? "" : en("Still to seal \(candidate.code): \(list(candidate.owing.map(\.name))).")

@@ -10,6 +10,7 @@ enum AccountSentences {
   static func lines(_ day: DayTally) -> [String] {
     let lines =
       WordingReasons.lines(day.account.wording)
+      + DaySentences.moved(day.account.days)
       + day.account.without.map { without($0, day.tally.primary) }
       + day.account.sameFaces.map(sameFace)
     return lines.isEmpty ? [] : [""] + lines

@@ -8,6 +8,7 @@ enum EventSentences {
   static func readers(of words: EventWords) -> String {
     switch words {
     case .candidate: en("Everybody on the panel can read the name and the times.")
+    case .moved: en("Everybody on the panel can read the days and the reason.")
     case .substitute: en("The chair, HR and the kiosk can read the name.")
     case .adjustment, .incident: en("The chair, HR and the readers can read the words; no others.")
     case .plain, .interview, .paper, .departure: en("The readers can read the words; no others.")
@@ -33,6 +34,7 @@ enum EventSentences {
       text.departures.sorted { $0.key < $1.key }.map { en("\($0.key) was asked as: \($0.value)") }
         + nonEmpty(text.words)
     case .candidate(let text): [candidate(text)]
+    case .moved(let text): DaySentences.change(text)
     case .substitute(let text): [text.name]
     case .adjustment(let text): [adjustment(text)]
     case .incident(let text): incident(text)

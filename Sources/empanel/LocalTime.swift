@@ -29,6 +29,12 @@ enum LocalTime {
     return "\(parts.tm_mday) \(TimeWords.months[Int(parts.tm_mon) % 12])"
   }
 
+  /// The day as records and options write it, such as 2027-03-04.
+  static func date(_ seconds: Int64) -> String {
+    let parts = parts(seconds)
+    return "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
+  }
+
   /// The day with its weekday, such as Wed 3 June.
   static func weekday(_ seconds: Int64) -> String {
     TimeWords.days[Int(parts(seconds).tm_wday) % 7] + " " + day(seconds)

@@ -100,6 +100,7 @@ enum LogSentences {
     case .admitted: return en("\(candidate) was admitted late, recorded by \(who)")
     case .rebooked:
       return en("\(candidate) is seen at another time or for longer, recorded by \(who)")
+    case .moved: return en("\(who) moved the days of the panel")
     case .substitute(let other):
       return en("\(event.contributor ?? "") is somebody's slip now")
         + (other.map { en(", who stands in for \($0)") } ?? "") + en(", recorded by \(who)")

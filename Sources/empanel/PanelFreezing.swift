@@ -55,7 +55,7 @@ struct PanelFreezing {
   }
 
   /// Whether a text is a day, `YYYY-MM-DD`.
-  static func isDay(_ text: String) -> Bool { Timestamp(text + "T00:00:00Z") != nil }
+  static func isDay(_ text: String) -> Bool { Panels.isDay(text) }
 
   /// What is said of a text that is not.
   static func notADay(_ text: String) -> String { en("\"\(text)\" is not a day; write YYYY-MM-DD") }

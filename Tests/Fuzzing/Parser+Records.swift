@@ -50,7 +50,8 @@ extension Parser {
       holds(ContributorsText.self), holds(SlipsText.self), holds(DeclarationText.self),
       holds(AnswerText.self),
       holds(ReasonsText.self), holds(ResultText.self), holds(EventText.self),
-      holds(InterviewText.self), holds(SubstituteText.self), holds(AdjustmentText.self),
+      holds(InterviewText.self), holds(MovedText.self), holds(SubstituteText.self),
+      holds(AdjustmentText.self),
       holds(IncidentText.self), holds(PaperText.self), holds(DepartureText.self),
       holds(ModerationText.self), holds(DecisionText.self), holds(AgreeText.self),
     ]

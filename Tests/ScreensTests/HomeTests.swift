@@ -22,6 +22,25 @@ struct HomeTests {
     }
   }
 
+  @Test func daysThatWereMovedAreSaidToEverybodyAndTheReasonIsNeverOutOfReach() {
+    for (name, role) in [("member", HomeRole.scores), ("kiosk", .facilitates)] {
+      var model = Sample.home(role)
+      model.moved = MovedDays(
+        before: "Thu 4 March 2027", now: "Thu 11 March 2027, Fri 12 March 2027",
+        by: "Dilys Morgan", why: "Snow. The roads are closed.")
+      for size in Sample.sizes.prefix(2) {
+        let view = Framed(HomePage(model), size: size).view(size)
+        expectGolden(view, "home-moved-\(name)")
+        #expect(view.lines.contains { $0.contains("The days were moved. Now: Thu 11 March") })
+        // In a low window the candidates come before a reason, which the menu has whole.
+        var page = Framed(HomePage(model), size: size)
+        #expect(page.page.perform(.days).isEmpty)
+        #expect(page.view(size).lines.contains { $0.contains("says why: Snow. The roads") })
+        #expect(press(&page, [.escape, .escape]).isEmpty && page.page.asking == nil)
+      }
+    }
+  }
+
   @Test func theOnlyCopyIsSaidUntilThereIsAnother() {
     var model = Sample.home(.scores)
     model.delivery = .oneComputer

@@ -38,6 +38,11 @@ struct ReleaseCheckTests {
           pages.append(CheckedPage("\(name), \(phase)", HomePage(model)))
         }
       }
+      var moved = Sample.home(.scores)
+      moved.moved = MovedDays(
+        before: "Thu 4 March 2027", now: "Thu 11 March 2027", by: "Dilys Morgan",
+        why: "Snow. The roads are closed.")
+      pages.append(CheckedPage("home with other days", HomePage(moved)))
       var decided = Sample.home([.scores, .chairs])
       decided.decided = [DecidedAboutYou(candidate: "c03", by: "Dilys Morgan", scores: false)]
       pages.append(CheckedPage("home with an answer", HomePage(decided, on: "c03")))

@@ -38,6 +38,7 @@ extension SettingUpTests {
         CheckedPage("a pack of one's own", FormPage<OwnPackField>.ownPack("")),
         CheckedPage("amending", FormPage<AmendField>.amend(AmendTests().model)),
         CheckedPage("an amendment", AmendTests().amendment),
+        CheckedPage("days that move", AmendTests().moved),
         CheckedPage(
           "the panel amended", ReadPage.amended(code: "1f0c 93ab", facts: ["New slips: /s."])),
         CheckedPage("a file of candidates", FormPage<FileField>.file(.candidates)),

@@ -11,6 +11,8 @@ public struct AmendPlan: Sendable {
   public var with: [String]
   /// Names and jobs by handle.
   public var people: [String: PeopleText.Person]
+  /// Other days, and why; nil keeps them.
+  public var days: DaysToMove?
   /// More candidates.
   public var candidates: [CandidateText]
   /// More contributors.
@@ -47,6 +49,10 @@ public struct AmendPlan: Sendable {
 public struct Amendment: Sendable {
   /// The new freeze and its parts.
   public let draft: FreezeDraft
+  /// Other days, and why; nil where they stay.
+  ///
+  /// An event says them, before the freeze is amended.
+  public let days: MovedText?
   /// What it changes.
   public let difference: FreezeDifference
   /// Sealed sheets that can never be opened after it.
@@ -71,6 +77,8 @@ public enum AmendRefusal: Error, Sendable {
   case quorumsMustBeNamed
   /// These sheets could not be opened by anybody any more.
   case sheetsWouldNotOpen([SheetInForce])
+  /// What stands in the way of other days.
+  case days(DaysRefusal)
   /// The name of a candidate cannot be read.
   case unreadable(String)
   /// Nothing is changed.
@@ -84,8 +92,11 @@ extension Seat {
     using generator: inout some RandomNumberGenerator
   ) throws(AmendRefusal) -> Amendment {
     let freeze = try mayAmend(plan, history)
+    let until = history.days(read: [keys.age]) { store.bytes($1, of: $0) }
+    let days = try moved(plan, from: until)
     let kept = plan.form ?? form
-    let frozen = try frozen(plan, freeze, kept, history)
+    var frozen = try frozen(plan, freeze, kept, history)
+    frozen.panel.dates = days?.dates ?? until.dates ?? frozen.panel.dates
     var draft: FreezeDraft
     do {
       draft = try frozen.draft(using: &generator)
@@ -103,7 +114,7 @@ extension Seat {
       (way.quorums.first ?? []).filter { name in way.quorums.allSatisfy { $0.contains(name) } }
     }
     return Amendment(
-      draft: draft, difference: difference, lost: lost,
+      draft: draft, days: days, difference: difference, lost: lost,
       needed: difference.left.isEmpty ? [] : Set(needed).sorted(by: comesBefore))
   }
 
@@ -115,6 +126,19 @@ extension Seat {
     try publish(
       .freeze(amendment.draft.freeze), parts: amendment.draft.parts, after: history, at: time,
       using: &generator)
+  }
+
+  private func moved(
+    _ plan: AmendPlan, from until: DaysOfPanel
+  ) throws(AmendRefusal) -> MovedText? {
+    guard let days = plan.days else { return nil }
+    guard let known = until.dates else { throw .days(.unreadable) }
+    let had = Set(until.moves.compactMap(\.text).flatMap { $0.was + $0.dates })
+    do {
+      return try days.moved(from: known, had: had)
+    } catch {
+      throw .days(error)
+    }
   }
 
   private func mayAmend(

@@ -78,6 +78,8 @@ extension Seat {
       if history.standsAside(assessor, for: candidate) {
         throw .standsAsideAlready(assessor, candidate: candidate)
       }
+    case .moved:
+      guard history.close == nil else { throw .closedForChanges }
     case .substitute: try checkSpare(event, freeze, history)
     case .hold(let lifted?):
       guard history.holdsInForce.contains(where: { $0.record.id == lifted }) else {
@@ -115,7 +117,7 @@ extension EventWords {
     case .adjustment(let text): text.candidate
     case .incident(let text): text.candidate
     case .departure(let text): text.candidate
-    case .plain, .interview, .substitute, .paper: nil
+    case .plain, .interview, .moved, .substitute, .paper: nil
     }
   }
 }

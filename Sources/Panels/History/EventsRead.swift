@@ -42,7 +42,8 @@ extension History {
     }
   }
 
-  private func words(
+  /// What the identities read of the words of one event.
+  func words(
     of record: Record, _ body: EventBody, _ identities: [AgeIdentity],
     _ part: (RecordID, String) -> Bytes?
   ) -> EventRead.Words {

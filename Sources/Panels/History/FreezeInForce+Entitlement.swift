@@ -19,7 +19,7 @@ extension FreezeInForce {
       if event.contributor != nil { return person.role == .kiosk }
       if let assessor = event.assessor, assessor != author { return person.role == .chair }
       return person.group != nil
-    case .rebooked, .admitted, .hold: return isOffice(author)
+    case .rebooked, .admitted, .moved, .hold: return isOffice(author)
     case .substitute: return isOffice(author) || person.role == .kiosk
     case .adjustment, .incident, .paper, .departure: return person.role != .observer
     case .unknown: return true
@@ -32,7 +32,7 @@ extension FreezeInForce {
   func keys(for what: Happening) -> [AgeRecipient] {
     switch what {
     // Members judge conflicts of interest, and the kiosk says a name.
-    case .admitted, .rebooked: everybodysKeys
+    case .admitted, .rebooked, .moved: everybodysKeys
     case .substitute: officeKeys(andKiosks: true)
     case .adjustment, .incident: readersAndOfficeKeys
     case .interview, .withdrawn, .recused, .paper, .hold, .departure, .unknown: readerKeys

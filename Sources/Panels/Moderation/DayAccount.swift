@@ -48,6 +48,8 @@ public struct DayAccount: Sendable {
 
   /// Why personal questions were frozen all the same, by place.
   public let wording: [String: String]
+  /// The days of the panel, and how they were moved.
+  public let days: DaysOfPanel
   /// The events, in order, with the words that the reader's keys open.
   public let events: [EventRead]
   /// What is done differently for whom: as planned, and as last recorded, by candidate.
@@ -82,6 +84,7 @@ public struct DayAccount: Sendable {
     identities: [AgeIdentity], part: (RecordID, String) -> Bytes?
   ) throws(Fraction.Overflow) {
     wording = history.wordingReasons(identities, part)
+    days = history.days(read: identities, part: part)
     events = history.events(read: identities, part: part)
     adjustments = DayAccount.adjustments(
       history.candidateTexts(read: identities, part: part), events)

@@ -47,7 +47,8 @@ extension Happening {
     case .interview, .withdrawn, .admitted, .rebooked: (.must, .mustNot, .mustNot)
     case .recused: (.must, .may, .may)
     case .substitute: (.mustNot, .mustNot, .must)
-    case .adjustment, .incident, .paper, .hold, .departure: (.mustNot, .mustNot, .mustNot)
+    case .moved, .adjustment, .incident, .paper, .hold, .departure:
+      (.mustNot, .mustNot, .mustNot)
     case .unknown: (.may, .may, .may)
     }
   }
@@ -56,7 +57,8 @@ extension Happening {
   var needsWords: Bool {
     switch self {
     case .interview, .withdrawn, .recused, .paper, .unknown: false
-    case .admitted, .rebooked, .substitute, .adjustment, .incident, .hold, .departure: true
+    case .admitted, .rebooked, .moved, .substitute, .adjustment, .incident, .hold, .departure:
+      true
     }
   }
 
@@ -74,6 +76,7 @@ extension Happening {
     case "recused": self = .recused
     case "admitted": self = .admitted
     case "rebooked": self = .rebooked
+    case "moved": self = .moved
     case "substitute": self = .substitute(for: try fields.optionalText("for", where: isHandle))
     case "adjustment": self = .adjustment
     case "incident": self = .incident
@@ -99,7 +102,7 @@ extension Happening {
     case .substitute(let other): other.map { ["for": .string($0)] } ?? [:]
     case .paper(let sheets): sheets.isEmpty ? [:] : ["sheets": sortedList(sheets.map(\.hex))]
     case .hold(let lifted): lifted.map { ["lifts": .string($0.hex)] } ?? [:]
-    case .recused, .admitted, .rebooked, .adjustment, .incident, .departure: [:]
+    case .recused, .admitted, .rebooked, .moved, .adjustment, .incident, .departure: [:]
     case .unknown(_, let codes): codes
     }
   }

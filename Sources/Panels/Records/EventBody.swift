@@ -38,6 +38,8 @@ public enum Happening: Equatable, Sendable {
   case admitted
   /// A candidate is seen at another time, or for longer.
   case rebooked
+  /// The panel sits on other days.
+  case moved
   /// Somebody scores at the kiosk with a spare slip, perhaps for another contributor.
   case substitute(for: String?)
   /// What is done differently for a candidate, and whether it was done; never why.
@@ -61,6 +63,7 @@ public enum Happening: Equatable, Sendable {
     case .recused: "recused"
     case .admitted: "admitted"
     case .rebooked: "rebooked"
+    case .moved: "moved"
     case .substitute: "substitute"
     case .adjustment: "adjustment"
     case .incident: "incident"

@@ -10,6 +10,8 @@ public enum EventWords: Equatable, Sendable {
   case interview(InterviewText)
   /// The candidate who was admitted or rebooked.
   case candidate(CandidateText)
+  /// The days of the panel from now on.
+  case moved(MovedText)
   /// Who has a spare slip.
   case substitute(SubstituteText)
   /// What is done differently for whom, and whether it was.
@@ -27,6 +29,7 @@ public enum EventWords: Equatable, Sendable {
     case .plain(let text): text
     case .interview(let text): text
     case .candidate(let text): text
+    case .moved(let text): text
     case .substitute(let text): text
     case .adjustment(let text): text
     case .incident(let text): text
@@ -49,6 +52,7 @@ public enum EventWords: Equatable, Sendable {
     case .withdrawn, .recused, .hold: self = .plain(try EventText(bytes: bytes))
     case .interview: self = .interview(try InterviewText(bytes: bytes))
     case .admitted, .rebooked: self = .candidate(try CandidateText(bytes: bytes))
+    case .moved: self = .moved(try MovedText(bytes: bytes))
     case .substitute: self = .substitute(try SubstituteText(bytes: bytes))
     case .adjustment: self = .adjustment(try AdjustmentText(bytes: bytes))
     case .incident: self = .incident(try IncidentText(bytes: bytes))
@@ -62,7 +66,8 @@ public enum EventWords: Equatable, Sendable {
   public func fits(_ what: Happening) -> Bool {
     switch (self, what) {
     case (.plain, .withdrawn), (.plain, .recused), (.plain, .hold), (.interview, .interview),
-      (.candidate, .admitted), (.candidate, .rebooked), (.substitute, .substitute),
+      (.candidate, .admitted), (.candidate, .rebooked), (.moved, .moved),
+      (.substitute, .substitute),
       (.adjustment, .adjustment), (.incident, .incident), (.paper, .paper),
       (.departure, .departure):
       true

@@ -29,7 +29,7 @@ public struct PanelText: PartText {
   public init(_ json: JSON) throws(RecordFault) {
     var fields = try Fields(json, at: "")
     title = try fields.text("title")
-    dates = try fields.texts("dates") { Timestamp($0 + "T00:00:00Z") != nil }
+    dates = try fields.texts("dates") { isDay($0) }
     wording = [:]
     if let value = fields.optional("wording") {
       guard let reasons = value.object, !reasons.isEmpty else { throw .wrongField("wording") }

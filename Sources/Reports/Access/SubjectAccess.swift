@@ -164,6 +164,7 @@ extension SubjectAccess {
       text.departures.sorted { $0.key < $1.key }.map { AccessWords.departure($0.key, $0.value) }
         + [text.words]
     case .candidate(let text): [text.name, text.time, text.adjustment]
+    case .moved(let text): [text.dates.joined(separator: ", "), text.words]
     case .substitute(let text): [text.name]
     case .adjustment(let text):
       [text.what, text.wasMet.map(AccessWords.adjustment) ?? ""]

@@ -26,6 +26,7 @@ extension HomePage {
     ways += waysForCandidate
     if model.mayPractise { ways.append(.menu(.practise, Words.Practice.begin)) }
     if model.mayAmend { ways.append(.menu(.amend, Words.Amending.menu)) }
+    if model.moved != nil { ways.append(.menu(.days, Words.Home.readMoved)) }
     ways.append(.menu(.refresh, Words.Home.refresh))
     ways.append(.menu(.changePerson, Words.Home.changePerson))
     ways.append(.menu(.leave, Words.Home.leave))
@@ -113,6 +114,11 @@ extension HomePage {
     frame.rows += table.dropFirst()
     let start = frame.rows.count
     frame.rows.append(.gap)
+    if let moved = model.moved {
+      frame.rows += Row.wrapped(Words.Home.moved(moved), width: width)
+      // A long reason makes room for the candidates; the menu has it whole.
+      frame.rows += Row.wrapped(Words.Home.whyMoved(moved), width: width, spare: 2)
+    }
     if let decided {
       frame.rows += Row.wrapped(Words.Decided.sentence(decided), width: width)
     }

@@ -48,7 +48,7 @@ public struct HomePage: Page {
   /// What a person can do on home.
   public enum Act: Equatable, Sendable {
     case open, standAside, withdraw, recuse, ready, rehearse, practise, calibrate, settle, close,
-      amend, handOver, changePerson, refresh, back, leave
+      amend, days, handOver, changePerson, refresh, back, leave
   }
 
   // A question that must be answered before anything is recorded.
@@ -135,6 +135,9 @@ public struct HomePage: Page {
     case .leave: return [.leave]
     case .back:
       asking = nil
+      return []
+    case .days:
+      if let moved = model.moved { ask([Words.Home.moved(moved), Words.Home.whyMoved(moved)], []) }
       return []
     case .standAside, .withdraw, .recuse:
       ask(act)

@@ -43,6 +43,8 @@ public struct HomeModel: Equatable, Sendable {
   public var mayPractise = false
   /// Whether this person may amend the panel.
   public var mayAmend = false
+  /// The last time that the days were moved, where it still matters.
+  public var moved: MovedDays?
   /// How many sample answers this person's next round has; 0 to read them again, nil for none.
   public var samples: Int?
   /// Who has not declared yet, by name; only filled in for the chair.
@@ -72,6 +74,22 @@ public struct HomeModel: Equatable, Sendable {
 
   /// Whether this person still has to say that they are ready to open.
   var mayBeReady: Bool { role.contains(.holds) && !isReady }
+}
+
+/// The days of the panel as they were moved, in words as people say them.
+public struct MovedDays: Equatable, Sendable {
+  /// The days until then, and from then on: "Thu 4 March 2027".
+  public var before: String, now: String
+  /// Who moved them, by name, and why.
+  public var by: String, why: String
+
+  /// Days that were moved.
+  public init(before: String, now: String, by: String, why: String) {
+    self.before = before
+    self.now = now
+    self.by = by
+    self.why = why
+  }
 }
 
 /// What a person is on the panel, and so what home offers.

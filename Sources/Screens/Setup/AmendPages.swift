@@ -3,7 +3,7 @@
 
 /// What is filled in to amend.
 public enum AmendField: Hashable, Sendable {
-  case candidate, time, candidates, contributors, comes, leaves, sets, slips
+  case days, why, candidate, time, candidates, contributors, comes, leaves, sets, slips
   /// What somebody who comes is called, and their job.
   case name(String), job(String)
 }
@@ -28,6 +28,8 @@ public struct AmendModel: Equatable, Sendable {
     }
   }
 
+  /// The days until now, `YYYY-MM-DD`.
+  public var days: [String]
   /// The code that a late candidate gets, as people see it.
   public var nextCode: String
   /// Those who could come.
@@ -38,7 +40,10 @@ public struct AmendModel: Equatable, Sendable {
   public var slips: String?
 
   /// What can be amended.
-  public init(nextCode: String, newcomers: [Newcomer], people: [Person], slips: String?) {
+  public init(
+    days: [String] = [], nextCode: String, newcomers: [Newcomer], people: [Person], slips: String?
+  ) {
+    self.days = days
     self.nextCode = nextCode
     self.newcomers = newcomers
     self.people = people
@@ -46,11 +51,23 @@ public struct AmendModel: Equatable, Sendable {
   }
 }
 
+/// What an amendment comes to, and so what its yes says.
+public enum AmendWhat: CaseIterable, Equatable, Sendable {
+  /// Another freeze, under which everybody declares again.
+  case freeze
+  /// Candidates come late, or the days move, and the freeze stays.
+  case candidates, days, daysAndCandidates
+}
+
 extension FormPage<AmendField> {
   /// What is to change.
   public static func amend(_ model: AmendModel) -> FormPage {
     typealias Say = Words.Amending
     var fields: [Field<AmendField>] = [
+      Field(
+        .days, Say.days, value: model.days.joined(separator: ", "), hint: Words.Setup.daysHint,
+        limit: 400),
+      Field(.why, Say.why, hint: Say.whyHint, limit: 300),
       Field(.candidate, Say.candidate(model.nextCode), hint: Say.candidateHint),
       Field(.time, Words.Setup.time, hint: Words.Setup.timeHint, limit: 40),
       Field(.candidates, Say.candidates, hint: Words.FromFile.hint(.candidates), limit: 1000),
@@ -92,9 +109,9 @@ extension FormPage<AmendField> {
 extension ReadPage {
   /// What an amendment would change; its first choice does it.
   ///
-  /// - Parameter admits: Whether candidates come late and nothing else changes: then the freeze stays.
+  /// - Parameter what: What it comes to: where the freeze stays, nobody declares again.
   public static func amendment(
-    _ changes: [String], facts: [String], notes: [String], admits: Bool = false
+    _ changes: [String], facts: [String], notes: [String], what: AmendWhat = .freeze
   ) -> ReadPage {
     typealias Say = Words.Amending
     var paragraphs = [Paragraph.heading(Say.changes)] + changes.map { .inside($0) }
@@ -104,7 +121,7 @@ extension ReadPage {
     paragraphs += [.heading(Say.afterwards)] + facts.map { .inside($0) }
     return ReadPage(
       title: Say.title, help: Say.help, paragraphs,
-      choices: [admits ? Say.admit : Say.amend, Say.back],
+      choices: [Say.yes(what), Say.back],
       quiet: Say.quiet)
   }
 

@@ -69,6 +69,10 @@ struct DeclareCommand: ParsableCommand {
     try say(en("Compare it with the one the chair reads out. If it differs, stop."))
     try say("")
     for line in AmendSentences.lines(since: seat.handle, in: desk.history) { try say(line) }
+    let part = desk.store.parts(of: desk.history)
+    for line in DaySentences.moved(desk.history.days(read: [seat.keys.age], part: part)) {
+      try say(line)
+    }
     try say(Sentences.people(freeze.body))
     if let words = DeclareSentences.withdrawn(desk.history) { try say(words) }
     for line in statement + Sentences.opening(freeze.body) { try say(line) }

@@ -109,7 +109,9 @@ extension PrintedPanel {
     let names = seat.map { PanelNames($0, freeze, in: desk.history) }
     if let seat {
       let panel = try seat.text(PanelText.self, "panel.age", of: freeze.record)
-      (title, dates) = (panel.title, panel.dates)
+      let days = desk.history.days(
+        read: [seat.keys.age], part: desk.store.parts(of: desk.history))
+      (title, dates) = (panel.title, days.dates ?? panel.dates)
     }
     assessors = freeze.members.compactMap { member in
       freeze.group(of: member).map {

@@ -42,6 +42,11 @@ struct StatusCommand: ParsableCommand {
     guard let handle else { return }
     let seat = try desk.seat(of: handle, passphrase: passphrase)
     let part = desk.store.parts(of: desk.history)
+    if desk.history.freeze != nil {
+      for line in DaySentences.lines(desk.history.days(read: [seat.keys.age], part: part)) {
+        try say(line)
+      }
+    }
     let form = desk.history.freeze == nil ? nil : try desk.form()
     let readiness = desk.history.readiness(read: [seat.keys.age], part: part)
     for one in readiness {
@@ -77,6 +82,8 @@ struct PanelStatus {
   var freezeCode: String?
   var declared: (Int, of: Int)
   var rows: [Row]
+  /// Once that the days were moved, a sentence each.
+  var moved: [String]
   var problems: Int
   var released: [String]
   var unnamedSpares: [String]
@@ -87,6 +94,7 @@ struct PanelStatus {
       ? .called : history.close == nil ? .frozen : history.opened.isEmpty ? .closed : .opened
     freezeCode = history.freeze?.id.freezeCode
     declared = (history.declared.count, of: history.freeze?.body.roster.count ?? 0)
+    moved = history.events("moved").map { DaySentences.clear($0.record) }
     problems = history.problems.count
     released = history.holdersReleased
     unnamedSpares = history.unnamedSpares
@@ -108,6 +116,7 @@ struct PanelStatus {
       lines.append(en("Freeze code: \(freezeCode)"))
       lines.append(en("Declared: \(declared.0) of \(declared.of)"))
     }
+    lines += moved
     for row in rows {
       lines.append(
         row.hasWithdrawn
@@ -146,7 +155,8 @@ struct PanelStatus {
         + "\"members_of\":\($0.of),\"withdrawn\":\($0.hasWithdrawn)}"
     }
     let released = released.map { "\"\($0)\"" }
-    return "{\"candidates\":[\(rows.joined(separator: ","))],\"declared\":\(declared.0),"
+    return "{\"candidates\":[\(rows.joined(separator: ","))],\"days_moved\":\(moved.count),"
+      + "\"declared\":\(declared.0),"
       + "\"declared_of\":\(declared.of),\"freeze_code\":"
       + (freezeCode.map { "\"\($0)\"" } ?? "null")
       + ",\"phase\":\"\(phase.rawValue)\",\"problems\":\(problems),"

@@ -33,6 +33,7 @@ extension AmendRefusal: Complaining {
           en("nothing was amended; keep those who hold its pieces on the panel until it is opened"),
           en("where their keys are lost for ever: --give-up-sheets"),
         ])
+    case .days(let refusal): refusal.complaint
     case .unreadable(let candidate):
       Complaint(
         en("the name of \(candidate) cannot be read here"),

@@ -105,7 +105,7 @@ extension DeedRefusal: Complaining {
         hint: en("\"empanel log FOLDER\" lists them"))
     case .closedForChanges:
       Complaint(
-        en("the panel has been closed; who is on it stays as it is"),
+        en("the panel has been closed; its days, and who is on it, stay as they are"),
         hint: en("a deputy can close and open where the chair cannot"))
     case .closedForCandidates:
       Complaint(

@@ -26,10 +26,19 @@ extension Rooms {
     model.mayPractise = mayPractise
     model.samples = samples
     model.mayAmend = role.contains(.chairs) && history.close == nil
+    if phase == .toDeclare || phase == .scoring { model.moved = moved }
     if role.contains(.chairs) { model.notDeclared = notDeclared }
     if model.phase == .scoring, role.contains(.chairs) { model.asking = asking(freeze) }
     model.decided = decided
     return model
+  }
+
+  /// The last move of the days, for everybody: no one declares again for it.
+  private var moved: MovedDays? {
+    guard let move = names.days.moves.last, let text = move.text else { return nil }
+    return MovedDays(
+      before: DaySentences.list(text.was), now: DaySentences.list(text.dates),
+      by: names.name(of: move.record.author), why: text.words)
   }
 
   private func homeRole(_ freeze: FreezeInForce) -> HomeRole {

@@ -9,6 +9,8 @@ struct PanelNames {
   let people: [String: PeopleText.Person]
   let candidates: [String: CandidateText]
   let contributors: [String: String]
+  /// The days, and how they were moved.
+  let days: DaysOfPanel
   /// How many events there were that can change them.
   let asOf: Int
 
@@ -20,12 +22,13 @@ struct PanelNames {
     let part = seat.store.parts(of: history)
     candidates = history.candidateTexts(read: [seat.keys.age], part: part)
     contributors = history.contributorNames(read: [seat.keys.age], part: part)
+    days = history.days(read: [seat.keys.age], part: part)
     asOf = PanelNames.changes(in: history)
   }
 
-  /// How many events change who or when a candidate is, or who has a slip.
+  /// How many events change who or when a candidate is, who has a slip, or the days.
   static func changes(in history: History) -> Int {
-    ["admitted", "rebooked", "substitute"].reduce(0) { $0 + history.events($1).count }
+    ["admitted", "rebooked", "moved", "substitute"].reduce(0) { $0 + history.events($1).count }
   }
 
   /// The name of somebody with keys; the handle where no other was given.

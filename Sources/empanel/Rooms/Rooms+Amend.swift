@@ -50,13 +50,13 @@ extension Rooms {
       }
     })
     let shown = ReadPage.amendment(
-      looked.changes, facts: looked.facts, notes: looked.notes, admits: looked.admits)
+      looked.changes, facts: looked.facts, notes: looked.notes, what: looked.what)
     try stay(in: display.framed(shown), on: &display, stage)
     guard let done else { return false }
     if case .replicaOnly = done.delivery { folderIsAway = true }
     _ = saved()
-    guard !looked.admits else {
-      word = RoomWords.admitted
+    if let words = RoomWords.amendedWithoutFreeze(looked.what) {
+      word = words
       return true
     }
     let end = Stage<Framed<ReadPage>, Void>(perform: { _ in .end(()) })
@@ -83,7 +83,8 @@ extension Rooms {
     let contributors = freeze.body.contributors.filter { !$0.value.isSpare }.keys.sorted()
     let stem = SettingUp.freeStem(title: desk.folderPath, envelopes: [])
     return AmendModel(
-      nextCode: history.nextCandidateID.uppercased(), newcomers: newcomers,
+      days: names.days.dates ?? [], nextCode: history.nextCandidateID.uppercased(),
+      newcomers: newcomers,
       people: handles.map { Person($0, name: names.name(of: $0)) }
         + contributors.map { Person($0, name: names.contributors[$0]) },
       slips: form.groups.contains { $0.at == .kiosk } && !freeze.body.contributors.isEmpty
@@ -96,6 +97,7 @@ extension Rooms {
     let text = { (field: AmendField) in typedText(values[field] ?? "").text }
     let ticked = { (field: AmendField) in Field<AmendField>.ticked(values[field] ?? "") }
     var plan = AmendPlan()
+    plan.days = days(values)
     let newcomers = amendModel(freeze).newcomers
     let comes = ticked(.comes)
     plan.with = comes
@@ -125,6 +127,15 @@ extension Rooms {
       }
     }
     return plan
+  }
+
+  /// Other days than there are, or a reason without them; nil where neither was typed.
+  private func days(_ values: [AmendField: String]) -> DaysToMove? {
+    let dates = SettingUp.days(values[.days] ?? "")
+    let words = typedText(values[.why] ?? "").text
+    guard dates != names.days.dates ?? [] || !words.isEmpty else { return nil }
+    return DaysToMove(
+      dates: dates, words: words, today: LocalTime.date(Surroundings.secondsSince1970))
   }
 
   private func path(_ values: [AmendField: String], _ field: AmendField, _ name: String) throws

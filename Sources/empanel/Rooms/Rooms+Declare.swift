@@ -75,7 +75,7 @@ extension Rooms {
       hasDeclared: history.lastDeclaration(of: me) != nil,
       changes: AmendSentences.lines(since: me, in: history).map {
         String($0.trimmingPrefix { $0 == " " })
-      })
+      } + DaySentences.moved(names.days))
     model.decided = decided.filter { history.withdrawn[$0.candidate] == nil }
     return model
   }

@@ -226,13 +226,18 @@ extension SettingUp {
 
   // MARK: Name and days
 
+  /// Days as they are typed, with commas or spaces between them.
+  static func days(_ text: String) -> [String] {
+    text.split { $0 == "," || $0 == " " }.map(String.init)
+  }
+
   func days(on display: inout Surface) throws(Interrupted) {
     try fill(.days(model().days, title: title), on: &display) { _, values in
       let title = typedText(values[.title] ?? "").text
       guard title.contains(where: { !$0.isWhitespace }) else {
         throw FieldRefusal(field: DaysField.title, error: Complaint(RoomWords.noTitle))
       }
-      let days = (values[.days] ?? "").split { $0 == "," || $0 == " " }.map(String.init)
+      let days = SettingUp.days(values[.days] ?? "")
       for day in days where !PanelFreezing.isDay(day) {
         throw FieldRefusal(
           field: DaysField.days, error: Complaint(PanelFreezing.notADay(day)))

@@ -54,7 +54,20 @@ extension RoomWords {
   static var freezeStays: String {
     en("The freeze stays as it is: nobody declares again, and slips stay good.")
   }
-  static var admitted: String { en("Saved. They are a candidate of this panel now.") }
+  /// What was done, where the freeze stays; nil where it does not.
+  static func amendedWithoutFreeze(_ what: AmendWhat) -> String? {
+    switch what {
+    case .freeze: nil
+    case .candidates: en("Saved. They are a candidate of this panel now.")
+    case .days: en("Saved. The days are moved; everybody reads it at home.")
+    case .daysAndCandidates: en("Saved. The days are moved, and they are a candidate now.")
+    }
+  }
+  static var timesStay: String {
+    en(
+      "The candidates keep their times. Where one changes:  empanel event FOLDER --as NAME rebooked"
+    )
+  }
   static func needed(_ holders: [String]) -> String {
     let names = holders.joined(separator: ", ")
     return en("Sheets that are sealed open only with \(names) now.")

@@ -150,6 +150,9 @@ struct Verification {
     for line in KioskLanguages.lines(history.kioskLanguages(keys, store.parts(of: history))) {
       note("language", about: history.freeze?.id, line)
     }
+    for line in DaySentences.moved(history.days(read: keys, part: store.parts(of: history))) {
+      note("days", about: history.events("moved").last?.record.id, line)
+    }
     if let handle = reader.handle {
       for wrong in history.wrongAnswers(to: handle, read: keys, part: store.parts(of: history)) {
         add(

@@ -24,6 +24,7 @@ enum VerifySentences {
     if let replaced = freeze.body.replaces {
       lines.append(en("It amends the freeze \(replaced.sealCode)."))
     }
+    lines += history.events("moved").map { DaySentences.clear($0.record) }
     lines.append(en("Form: \(pack.named), fingerprint \(pack.fingerprint)"))
     let waiting = freeze.body.roster.keys.filter { history.declaration(of: $0) == nil }.sorted()
     lines.append(

@@ -46,6 +46,7 @@ struct EntitlementTests {
     #expect(try authors(.recused, contributor: "su1") == ["kiosk1"])
     #expect(try authors(.rebooked) == EntitlementTests.office)
     #expect(try authors(.admitted, "c07") == EntitlementTests.office)
+    #expect(try authors(.moved, nil) == EntitlementTests.office)
     #expect(try authors(.hold(lifts: nil), nil) == EntitlementTests.office)
     #expect(
       try authors(.substitute(for: "su1"), nil, contributor: "spare-1")

@@ -69,7 +69,7 @@ extension Sample {
     [
       EventBody(.admitted, candidate: "c07"), EventBody(.rebooked, candidate: "c01"),
       EventBody(.substitute(for: nil), contributor: "spare-1"), EventBody(.adjustment),
-      EventBody(.incident), EventBody(.hold(lifts: nil)), EventBody(.departure),
+      EventBody(.incident), EventBody(.moved), EventBody(.hold(lifts: nil)), EventBody(.departure),
     ].map { Sample(body: .event($0), parts: ["body.age": [1]]) }
   }
 
