@@ -7,7 +7,7 @@ public typealias Bytes = [UInt8]
 
 /// The 32 bytes of the SHA-256 of `bytes`.
 public func sha256(_ bytes: Bytes) -> Bytes {
-  Bytes(SHA256.hash(data: bytes))
+  SHA256.hash(data: bytes).withUnsafeBytes { Bytes($0) }
 }
 
 /// The lower-case hex text of `bytes`, two digits a byte.

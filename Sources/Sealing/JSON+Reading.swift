@@ -110,13 +110,19 @@ private struct CanonicalReader {
     repeat {
       let start = at
       let key = try key()
-      guard previous.lexicographicallyPrecedes(key) else { throw .keysNotAscending(at: start) }
+      guard comesBefore(previous, key) else { throw .keysNotAscending(at: start) }
       previous = key
       try take(":")
       values[String(decoding: key, as: UTF8.self)] = try value(depth: depth + 1)
     } while try takes(",")
     try take("}")
     return values
+  }
+
+  /// Whether one key stands before another in the order of their bytes.
+  private func comesBefore(_ left: Bytes.SubSequence, _ right: Bytes.SubSequence) -> Bool {
+    for (left, right) in zip(left, right) where left != right { return left < right }
+    return left.count < right.count
   }
 
   private mutating func key() throws(JSONProfileError) -> Bytes.SubSequence {
@@ -149,6 +155,7 @@ private struct CanonicalReader {
   private mutating func string() throws(JSONProfileError) -> String {
     let start = at
     try take("\"")
+    if let text = plainString() { return text }
     var content = Bytes()
     var run = at
     while true {
@@ -169,6 +176,19 @@ private struct CanonicalReader {
     if let refused = text.unicodeScalars.first(where: { !isAllowed($0) }) {
       throw .characterRefused(scalar: refused.value, at: start)
     }
+    return text
+  }
+
+  /// The rest of a string of printable ASCII without an escape, which nearly all are; nil, and
+  /// nothing taken, for any other.
+  private mutating func plainString() -> String? {
+    var end = at
+    while end < bytes.endIndex, bytes[end] != UInt8(ascii: "\""), bytes[end] != UInt8(ascii: "\\"),
+      0x20...0x7E ~= bytes[end]
+    { end += 1 }
+    guard end < bytes.endIndex, bytes[end] == UInt8(ascii: "\"") else { return nil }
+    let text = String(decoding: bytes[at..<end], as: UTF8.self)
+    at = end + 1
     return text
   }
 

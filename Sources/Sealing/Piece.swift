@@ -17,6 +17,8 @@ public struct Piece: Hashable, Sendable {
   public let holder: String
   /// One pad for each quorum the holder is in, ascending by quorum; at least one.
   public let pads: [Pad]
+  /// The lines of the piece, each ended by a line feed; their SHA-256 stands in the sheet's record.
+  public let text: Bytes
 
   /// The most bytes of a piece's text, and of the age file it travels in: 64 KiB.
   public static let limit = 65_536
@@ -39,16 +41,12 @@ public struct Piece: Hashable, Sendable {
     self.recipient = recipient
     self.holder = holder
     self.pads = pads
-  }
-
-  /// The lines of the piece, each ended by a line feed; their SHA-256 stands in the sheet's record.
-  public var text: Bytes {
     var lines = [
       Self.firstLine, "panel \(panel)", "under \(under)", "author \(author)",
       "candidate \(candidate)", "recipient \(recipient.text)", "holder \(holder)",
     ]
     lines += pads.map { "pad \($0.quorum) \(hex($0.pad))" }
-    return lines.flatMap { Bytes($0.utf8) + [lineFeed] }
+    text = Bytes((lines.joined(separator: "\n") + "\n").utf8)
   }
 
   /// Reads exactly what ``text`` writes; nil for anything else.

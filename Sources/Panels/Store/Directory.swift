@@ -82,6 +82,6 @@ final class Directory: Sendable {
       names.append(name)
     }
     guard errno == 0 else { throw StoreError(errno, .list, path) }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.sorted(by: comesBefore)
   }
 }
