@@ -64,14 +64,14 @@ extension Words {
           + " A line with only a full stop ends it.\(more)\n> ")
     }
     static let writingShort = "> "
-    static func fieldPrompt(_ field: Role.Field, isFirst: Bool) -> String {
+    static func fieldPrompt(_ field: Role.Field, isFirst: Bool, goesBack: Bool) -> String {
       var words = field.label
       if !field.value.isEmpty, !field.isSecret {
         words += en(", now \(field.value), Enter keeps it")
       }
       if field.isSecret { words += en(", not shown") }
       guard isFirst else { return words + ": " }
-      words += en(". A full stop goes back")
+      if goesBack { words += en(". A full stop goes back") }
       if !field.value.isEmpty, !field.isSecret { words += en(", a space alone empties it") }
       return words + ": "
     }
@@ -154,9 +154,12 @@ extension Words {
       en("Help. Type what you want to do, then press Enter.")
         + (offer.isEmpty ? "" : en(" \(offer) chooses from the list."))
     }
+    static var helpMark: String {
+      en("\(mark) and a number: go to that line without choosing it.")
+    }
     static func helpMore(keepsAll: Bool) -> [String] {
       [
-        en("\(mark) and a number: go to that line without choosing it."),
+        helpMark,
         en(
           "f2 to f8, esc, tab, space, backspace, up, down, left, right: the keys of the full screen."
         ),

@@ -51,6 +51,16 @@ struct KioskTests {
     for size in kioskSizes { expectGolden(kiosk.view(size), name) }
   }
 
+  @Test func nobodyAnswersWhatIsNotShown() throws {
+    var kiosk = try started()
+    let before = kiosk.view(Sample.usual)
+    _ = kiosk.update(.input(.resized(Size(columns: 38, rows: 10)), at: clock))
+    #expect(kiosk.view(Size(columns: 38, rows: 10)).lines.contains { $0.contains("too small") })
+    #expect(press(&kiosk, digits("3") + [.enter, .enter, .escape, .down]).isEmpty)
+    _ = kiosk.update(.input(.resized(Sample.usual), at: clock))
+    #expect(kiosk.view(Sample.usual) == before)
+  }
+
   @Test func aWholeVisitLooksAsItIsKept() throws {
     var kiosk = try kiosk()
     golden(kiosk, "kiosk-slip")

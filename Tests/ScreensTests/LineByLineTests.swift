@@ -270,6 +270,20 @@ struct LineByLineTests {
     #expect(draft.items.map(\.answer) == [.scored(3), .scored(3), .skipped, .answered, .skipped])
   }
 
+  @Test func theHelpOfAKioskPromisesNothingThatAKioskDoesNot() throws {
+    let model = KioskModel(form: try Sample.form(), candidate: "c07", name: "Sam")
+    var talk = Conversation(Kiosk(model))
+    let users = try #require(try Sample.form().group("users"))
+    talk.type(
+      "123456", news: [.slipAccepted(KioskPerson(contributor: "su1", group: users))])
+    talk.type("h")
+    let said = talk.transcript.joined(separator: "\n")
+    for words in ["saves every change", "also by m", "f2 to f8", "A full stop goes back"] {
+      #expect(!said.contains(words), "\(words)")
+    }
+    #expect(said.contains("go to that line without choosing it"))
+  }
+
   @Test func onlyAStaffPassphraseLeavesTheKiosk() throws {
     let model = KioskModel(form: try Sample.form(), candidate: "c07", name: "Sam")
     var talk = Conversation(Kiosk(model))

@@ -106,6 +106,8 @@ public struct Kiosk: Screen {
   private mutating func updateInItsLanguage(_ event: Event<News>) -> [Effect] {
     switch event {
     case .news(let news): return hear(news)
+    // Nobody answers what is not shown.
+    case .input(.key, _) where TooSmall.hides(size, least: .leastKiosk): return []
     case .input(.key(let key), let at): return press(key, at: at)
     case .input(.timedOut, let at):
       now = at

@@ -104,8 +104,10 @@ extension LineByLine {
   private func help(_ now: Telling) -> [String] {
     var lines = [Words.Plain.helpHead(offer(now))]
     lines += commands(now).map { "\($0.word): \($0.does)." }
+    // A kiosk keeps nothing that is not sent, knows no function keys and has no menu.
+    guard screen.canBeLeft else { return lines + [Words.Plain.helpMark] }
     lines += Words.Plain.helpMore(keepsAll: !screen.isPractice)
-    lines.append(Words.Plain.helpWays)
+    if !actions.isEmpty { lines.append(Words.Plain.helpWays) }
     lines += actions.map { Words.Plain.way($0.way.does, key: $0.way.key) }
     return lines
   }

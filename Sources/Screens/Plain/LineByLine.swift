@@ -261,7 +261,8 @@ public struct LineByLine<S: Told>: Sendable {
         ? Words.Plain.writingPrompt(hasText: !writing.text.isEmpty) : Words.Plain.writingShort
     }
     if let field = now.field, passedBy != now.marked {
-      return Words.Plain.fieldPrompt(field, isFirst: hasPrompted.insert("field").inserted)
+      return Words.Plain.fieldPrompt(
+        field, isFirst: hasPrompted.insert("field").inserted, goesBack: screen.canBeLeft)
     }
     let offer = offer(now)
     guard hasPrompted.insert("command").inserted else {
