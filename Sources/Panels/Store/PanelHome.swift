@@ -49,11 +49,16 @@ public struct PanelHome: Sendable {
   }
 
   /// The records of this account that no panel folder has yet, as far as it knows.
+  ///
+  /// A note whose record is not here is of a program that was killed before it wrote that, and stands
+  /// for nothing that could be delivered.
   public var undelivered: [RecordID] {
-    guard let marks = try? Directory(path: path).folder(Self.undeliveredFolder),
-      let names = try? marks.names(cap: Folder.recordCap)
+    guard let folder = try? Directory(path: path),
+      let marks = try? folder.folder(Self.undeliveredFolder),
+      let names = try? marks.names(cap: Folder.recordCap), !names.isEmpty,
+      let records = try? folder.folder(Folder.records)
     else { return [] }
-    return names.compactMap { RecordID($0) }
+    return names.compactMap { RecordID($0) }.filter { (try? records.entry($0.hex)) != nil }
   }
 
   /// Notes, before a record is written, that it is not delivered: a record without this note that

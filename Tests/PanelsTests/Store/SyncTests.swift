@@ -35,6 +35,12 @@ import Testing
   private func place(_ number: Int) -> String { "day/records/" + records[number].record.id.hex }
   private func id(_ number: Int) -> RecordID { records[number].record.id }
 
+  @Test func aRecordThatWasCutOffBeforeItWasWrittenIsNotWaitedFor() throws {
+    // A program that is killed here has its note, and no record.
+    try asha.home.markUndelivered(RecordID(of: [7]))
+    #expect(asha.home.undelivered.isEmpty)
+  }
+
   @Test mutating func aSecondAccountFetchesEverything() throws {
     let report = try ben.sync(now: now, using: &dice)
     #expect(Set(report.fetched) == all)
