@@ -3,7 +3,6 @@ import Panels
 import Reports
 import Scoring
 import Sealing
-import Wording
 
 /// Who is who for one person.
 struct AccessNames {
@@ -19,7 +18,7 @@ struct AccessNames {
     let candidates = history.candidateTexts(read: identities, part: part)
     let contributors = history.contributorNames(read: identities, part: part)
     var people: [String: PeopleText.Person] = [:]
-    var title = en("this panel")
+    var title = AccessNameWords.thisPanel
     for record in history.inOrder {
       guard case .freeze = record.body else { continue }
       let text = { (name: String) in
@@ -33,7 +32,7 @@ struct AccessNames {
     self.title = title
     var labels = AccessNames.roles(freeze)
     for (place, id) in history.candidates.filter({ $0 != subject }).enumerated() {
-      labels[id] = en("candidate \(AccessNames.letter(place))")
+      labels[id] = AccessNameWords.candidate(AccessNames.letter(place))
     }
     var names: [String: [String]] = [:]
     for id in history.candidates where id != subject {
@@ -53,13 +52,8 @@ struct AccessNames {
   }
 
   private static func who(_ text: CandidateText?, contributor: String?) -> [String] {
-    if let contributor { return [en("Name: \(contributor)")] }
-    guard let text else { return [] }
-    var lines = [en("Name: \(text.name)")]
-    if !text.time.isEmpty { lines.append(en("Time: \(text.time)")) }
-    if let minutes = text.minutes { lines.append(en("Planned minutes: \(minutes)")) }
-    if !text.adjustment.isEmpty { lines.append(en("Adjustment: \(text.adjustment)")) }
-    return lines
+    if let contributor { return [AccessNameWords.name(contributor)] }
+    return text.map(AccessNameWords.lines) ?? []
   }
 
   /// Everybody of the roster and every contributor by role, those of one role by number.
@@ -67,14 +61,7 @@ struct AccessNames {
     var labels: [String: String] = [:]
     var counts: [String: Int] = [:]
     for (handle, person) in (freeze?.body.roster ?? [:]).sorted(by: { $0.key < $1.key }) {
-      let role =
-        switch person.role {
-        case .chair: en("the chair")
-        case .hr: en("HR")
-        case .kiosk: en("the kiosk")
-        case .observer: en("observer")
-        case .assessor: en("panel member")
-        }
+      let role = AccessNameWords.role(person.role)
       counts[role, default: 0] += 1
       let isOnly = person.role == .chair || person.role == .hr || person.role == .kiosk
       let number = counts[role] ?? 1
@@ -85,7 +72,7 @@ struct AccessNames {
       ($0.value.isSpare ? 1 : 0, $0.key) < ($1.value.isSpare ? 1 : 0, $1.key)
     }
     for (place, entry) in contributors.enumerated() {
-      labels[entry.key] = en("contributor \(place + 1)")
+      labels[entry.key] = AccessNameWords.contributor(place + 1)
     }
     return labels
   }

@@ -2,7 +2,6 @@
 // the records say it.
 import Panels
 import Scoring
-import Wording
 
 /// The tally of a panel that was opened, with what it was made from.
 struct DayTally {
@@ -22,15 +21,11 @@ struct DayTally {
   /// another reader recorded.
   init(desk: Desk, reader: Reader) throws {
     guard desk.history.isOpened else {
-      throw Complaint(
-        en("the panel has not been opened, so there is no result"),
-        hint: en("when enough holders are ready, a reader runs \"empanel open FOLDER --as NAME\""))
+      throw OpeningSentences.noResult
     }
     opened = try reader.openEverything(at: desk)
     guard opened.differences.isEmpty else {
-      throw Complaint(
-        messages: opened.differences, hints: [en("run \"empanel verify\" with every reader")],
-        code: .problems)
+      throw OpeningSentences.readersDiffer(opened.differences)
     }
     if let complaint = ErasureSentences.complaint(opened.opening, desk.history) { throw complaint }
     guard let sealed = Day(desk.history, opened.opening) else { throw OpenRefusal.notClosed }

@@ -17,7 +17,7 @@ struct Desk {
   /// - Parameter tell: Where what a person should know about the folder goes.
   init(
     folder: String, account: Account? = nil,
-    tell: (String) -> Void = { note(en("empanel: note: \($0)")) }
+    tell: (String) -> Void = { note(NoteWords.note($0)) }
   ) throws {
     self.account = try account ?? Surroundings.account()
     folderPath = absolutePath(folder)

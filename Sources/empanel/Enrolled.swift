@@ -1,6 +1,5 @@
 // Everybody who enrolled, as the freeze takes them over; two people under one handle stop it.
 import Panels
-import Wording
 
 extension FreezePlan.Enrolled {
   /// Everybody who enrolled, by handle, but those who are to be left out.
@@ -22,15 +21,7 @@ extension FreezePlan.Enrolled {
       let records = history.enrolments(of: handle)
       guard let record = records.first, case .enrol(let enrol) = record.body else { continue }
       guard records.count == 1 else {
-        throw Complaint(
-          messages: records.map {
-            en("\(handle) enrolled with the record \($0.id.sealCode), \($0.time.text)")
-          },
-          hints: [
-            en(
-              "two people, or two laptops, use the handle \(handle); let them join again under other"
-                + " handles, and freeze with --without \(handle)")
-          ])
+        throw Complaint.enrolledTwice(handle, records)
       }
       people[handle] = FreezePlan.Enrolled(
         enrol: record.id, role: enrol.role, group: enrol.group, keys: enrol.keys)

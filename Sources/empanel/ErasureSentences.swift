@@ -5,6 +5,13 @@ import Screens
 import Wording
 
 enum ErasureSentences {
+  static var offersUnknown: Complaint {
+    Complaint(
+      en("who was offered the post cannot be read with these keys"),
+      hint: en(
+        "let somebody who reads the record erase; or name each candidate, with another ground"))
+  }
+
   /// One line an erasure, and one a hold in force.
   static func lines(_ history: History) -> [String] {
     history.erasures.map(line) + history.holdsInForce.map { hold($0) }

@@ -10,10 +10,7 @@ extension PackFiles {
   /// Refuses a form that was frozen already: a panel keeps a pack that can be changed.
   func refuseFrozen() throws {
     guard !path.hasSuffix(".json") else {
-      throw Complaint(
-        en("\"\(path)\" is a form that was frozen, and no pack"),
-        hint: en("begin with its pack, a form.yaml, which can be changed until the freeze"),
-        code: .badInput)
+      throw Complaint.frozenForm(path)
     }
   }
 
@@ -35,18 +32,14 @@ extension PackFiles {
 
   private static func makeFolder(_ path: String) throws {
     guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
-      throw Complaint(
-        en("\"\(path)\" could not be made: \(String(cString: strerror(errno)))"),
-        hint: en("check the rights of the folder above it"))
+      throw Complaint.packFolderNotMade(path, errno)
     }
   }
 
   /// The pack that a panel keeps.
   static func kept(in home: PanelHome) throws -> PackFiles {
     guard isFile(home.packPath + "/form.yaml") else {
-      throw Complaint(
-        en("the pack of this panel is kept on the chair's account, and not here"),
-        hint: en("freeze the panel from the account that began it"))
+      throw Complaint.packElsewhere
     }
     return try PackFiles(file: home.packPath + "/form.yaml")
   }

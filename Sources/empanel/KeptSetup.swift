@@ -5,7 +5,6 @@ import Forms
 import Foundation
 import Glibc
 import Panels
-import Wording
 
 /// What is entered for a panel that has not been frozen.
 struct KeptSetup {
@@ -86,10 +85,7 @@ struct KeptSetup {
     guard isFile(path) else { return Choices() }
     let bytes = try readFile(path, cap: 1 << 16)
     guard let choices = try? JSONDecoder().decode(Choices.self, from: Data(bytes)) else {
-      throw Complaint(
-        en("\"\(path)\" cannot be read"),
-        hint: en("move it away; days and holders are then entered again"),
-        code: .badInput)
+      throw Complaint.choicesNotRead(path)
     }
     return choices
   }

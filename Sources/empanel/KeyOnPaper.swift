@@ -4,7 +4,6 @@ import Glibc
 import Panels
 import Reports
 import Sealing
-import Wording
 
 /// An envelope as it is asked for: `safe=safe.txt` makes a key and writes it there; `safe=age1...`
 /// is a key that somebody else has.
@@ -17,19 +16,13 @@ struct AskedEnvelope {
   init(_ text: String, using generator: inout some RandomNumberGenerator) throws {
     let pieces = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard pieces.count == 2, !pieces[0].isEmpty, !pieces[1].isEmpty else {
-      throw Complaint(
-        en("\"\(text)\" is not an envelope"),
-        hint: en(
-          "write NAME=FILE, such as safe=safe.txt, or NAME=age1... for a key that is there"
-            + " already"), code: .usage)
+      throw Complaint.notAnEnvelope(text)
     }
     name = String(pieces[0])
     if let given = AgeRecipient(String(pieces[1])) {
       (key, paper) = (given, nil)
     } else if pieces[1].hasPrefix("age1") {
-      throw Complaint(
-        en("\"\(pieces[1])\" is not an age recipient"),
-        hint: en("it begins with age1 and has 62 letters; copy the whole of it"), code: .usage)
+      throw Complaint.notARecipient(String(pieces[1]))
     } else {
       let identity = AgeIdentity.generate(using: &generator)
       (key, paper) = (identity.recipient, (String(pieces[1]), identity))
@@ -59,16 +52,12 @@ func keyOnPaper(_ path: String) throws -> AgeIdentity {
     bytes = try readFile(path, cap: 65_536)
   } else if isatty(STDIN_FILENO) == 1 {
     // A key must not stay on the screen.
-    bytes = Array(try SilentPrompt.ask(en("Scan or type the line AGE-SECRET-KEY-1...: ")).utf8)
+    bytes = Array(try SilentPrompt.ask(PassphraseWords.key).utf8)
   } else {
     bytes = try readStandardInput(cap: 65_536)
   }
   guard let key = AgeIdentity(identityFile: bytes) else {
-    throw Complaint(
-      en("the identity file holds no age key"),
-      hint: en(
-        "it is a text file with a line that begins AGE-SECRET-KEY-1; scan or type that line"),
-      code: .badInput)
+    throw Complaint.noKeyInFile
   }
   return key
 }

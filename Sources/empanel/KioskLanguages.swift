@@ -6,7 +6,6 @@ import Panels
 import Scoring
 import Screens
 import Sealing
-import Wording
 
 enum KioskLanguages {
   /// The languages by tag; throws for one that is not whole.
@@ -19,13 +18,10 @@ enum KioskLanguages {
     for text in given {
       let (tag, reader) = try read(text)
       guard languages[tag] == nil else {
-        throw Complaint(
-          en("the language \(tag) is named twice"), hint: en("name each once"), code: .usage)
+        throw twice(tag)
       }
       guard !form.kioskTextPaths.isEmpty else {
-        throw Complaint(
-          en("nobody scores at a kiosk in this form"), hint: en("leave out --translation-read"),
-          code: .usage)
+        throw noKiosk
       }
       let words = try words(of: tag, in: files)
       let missing = missing(tag, words, form)
@@ -38,9 +34,7 @@ enum KioskLanguages {
   /// The kiosk's words in a language.
   static func words(of tag: String, in files: PackFiles) throws -> KioskWords {
     guard let file = files.kioskFiles.first(where: { $0.language.lowercased() == tag }) else {
-      throw Complaint(
-        en("there is no kiosk.\(tag).yaml beside the form: the kiosk's own words in that language"),
-        hint: en("\"empanel schema --kiosk-words\" prints one to fill in"), code: .badInput)
+      throw noWords(tag)
     }
     return try readKioskWords(file, known: KioskTexts.keys)
   }
@@ -91,86 +85,12 @@ enum KioskLanguages {
       + words.missing(of: KioskTexts.keys).map { "\"\($0)\"" }
   }
 
-  private static func lacking(_ name: String, _ tag: String, _ missing: [String]) -> String {
-    let texts = missing.count == 1 ? en("1 text") : en("\(missing.count) texts")
-    return en("\(name) (\(tag)): not offered, \(texts) missing, such as \(missing[0])")
-  }
-
-  private static func incomplete(_ tag: String, _ missing: [String]) -> Complaint {
-    let shown = missing.prefix(5).joined(separator: ", ")
-    let rest = missing.count > 5 ? en(", and \(missing.count - 5) more") : ""
-    return Complaint(
-      en("the language \(tag) is not whole: it lacks \(shown)\(rest)"),
-      hint: en(
-        "nothing was frozen; give every word in form.\(tag).yaml and kiosk.\(tag).yaml, or"
-          + " leave the language out"),
-      code: .badInput)
-  }
-
   private static func read(_ text: String) throws -> (tag: String, reader: String) {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
     let reader = parts.count == 2 ? takenIn(parts[1]) : ""
     guard let tag = parts.first?.lowercased(), reader.contains(where: { !$0.isWhitespace }) else {
-      throw Complaint(
-        en("\"\(text)\" does not say which language and who has read it"),
-        hint: en("write --translation-read cy=\"NAME\""), code: .usage)
+      throw notRead(text)
     }
     return (tag, reader)
-  }
-
-  /// A file of the kiosk's words with nothing said yet.
-  static var fileToFillIn: [String] {
-    [
-      en(
-        "# The kiosk's own words, in Easy Read: short sentences, one idea each, the same word each time."
-      ),
-      en(
-        "# Keep each {1} and {2}: something is put there. An empty say is a word that is not given yet."
-      ),
-      kept("empanel: 1"), kept("language: LANGUAGE"), kept("name: WHAT THE LANGUAGE CALLS ITSELF"),
-      "words:",
-    ]
-      + KioskTexts.keys.flatMap { english in
-        let quoted = english.split(separator: "'", omittingEmptySubsequences: false)
-          .joined(separator: "''")
-        return [kept("  - en: '\(quoted)'"), kept("    say: ''")]
-      }
-  }
-
-  /// The languages in sentences, for whoever may read them.
-  static func lines(_ languages: [String: KioskLanguage]) -> [String] {
-    languages.sorted { $0.key < $1.key }.map { tag, language in
-      en("At the kiosk in \(language.name) (\(tag)). Every word was read by: \(language.readBy)")
-    }
-  }
-
-  /// What a pack has of its languages at the kiosk.
-  static func checked(_ words: [KioskWords], _ form: Form) -> [String] {
-    guard !form.kioskTextPaths.isEmpty else { return [] }
-    return words.sorted { $0.language < $1.language }.map { words in
-      let missing = missing(words.language, words, form)
-      guard !missing.isEmpty else {
-        return
-          en(
-            "  At the kiosk in \(words.name) (\(words.language)): every word is there. Somebody must"
-              + " read them before the freeze")
-      }
-      return en("  At the kiosk in \(lacking(words.name, words.language, missing))")
-    }
-  }
-
-  /// What is said of translations that nobody has read.
-  static func unread(_ form: Form, _ languages: [String: KioskLanguage]) -> [String] {
-    guard !form.kioskTextPaths.isEmpty else { return [] }
-    let own = form.language.lowercased()
-    let isEnglish = own == "en" || own.hasPrefix("en-")
-    let unread = form.texts.keys.sorted().filter { languages[$0] == nil }.map { tag in
-      en(
-        "nobody has said that they have read the words in \(tag), so the kiosk does not offer them")
-    }
-    guard !isEnglish, languages[own] == nil else { return unread }
-    return unread + [
-      en("the kiosk's own words are in English: nobody has read a kiosk.\(own).yaml")
-    ]
   }
 }

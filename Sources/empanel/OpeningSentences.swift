@@ -37,4 +37,33 @@ enum OpeningSentences {
         "Ready: \(ready.count), and \(needed) of \(Set(quorums.joined()).count) holders are needed;"
           + " still \(sizes) to come.")
   }
+
+  /// What one reader recorded of a sheet, and what is found here.
+  static func difference(
+    _ sheet: RecordID, _ author: String, said: Opened.Result?, found: Opened.Result?
+  ) -> String {
+    let (said, found) = (said?.rawValue ?? en("nothing"), found?.rawValue ?? en("nothing"))
+    return en("record \(sheet.sealCode): \(author) recorded \(said), and here it is \(found)")
+  }
+
+  static func readersDiffer(_ differences: [String]) -> Complaint {
+    Complaint(
+      messages: differences, hints: [en("run \"empanel verify\" with every reader")],
+      code: .problems)
+  }
+
+  static func notEnough(_ history: History, ready: Set<String>) -> Complaint {
+    Complaint(
+      messages: [en("not enough holders are ready. ") + waiting(history, ready: ready)],
+      hints: [
+        en("each further holder runs \"empanel release FOLDER --as NAME\", then \"empanel open\""),
+        stillPossible(history, ready: ready),
+      ])
+  }
+
+  static var noResult: Complaint {
+    Complaint(
+      en("the panel has not been opened, so there is no result"),
+      hint: en("when enough holders are ready, a reader runs \"empanel open FOLDER --as NAME\""))
+  }
 }

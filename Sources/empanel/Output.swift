@@ -1,7 +1,6 @@
 // The only place that writes to standard output and standard error, so that a full disk or a
 // closed pipe is noticed and not lost.
 import Glibc
-import Wording
 
 /// Writes one line to standard output, nothing in it that a terminal could act on; throws a
 /// ``Complaint`` when it cannot be written.
@@ -12,9 +11,7 @@ func say(_ text: String) throws {
 /// Writes bytes as they are to standard output.
 func sayBytes(_ bytes: [UInt8]) throws {
   guard writeAll(bytes, to: STDOUT_FILENO) else {
-    throw Complaint(
-      en("the answer could not be written: \(String(cString: strerror(errno)))"),
-      hint: en("make room, or send the output somewhere else, and run the command again"))
+    throw Complaint.answerNotWritten(errno)
   }
 }
 

@@ -1,6 +1,5 @@
 // Folders that the program makes for itself and takes away again: the demo's and a rehearsal's.
 import Glibc
-import Wording
 
 enum OwnFolder {
   /// Makes a folder and those above it, only for this account; gives those that were not there.
@@ -15,9 +14,7 @@ enum OwnFolder {
         continue
       }
       guard errno == EEXIST || standing(at: made) == .folder else {
-        throw Complaint(
-          en("\"\(made)\" could not be made: \(String(cString: strerror(errno)))"),
-          hint: en("set XDG_DATA_HOME to a folder of your own"))
+        throw Complaint.ownFolderNotMade(made, errno)
       }
     }
     return new
@@ -33,9 +30,7 @@ enum OwnFolder {
       for name in allNames(in: path) { try remove(path + "/" + name) }
     }
     guard Glibc.remove(path) == 0 else {
-      throw Complaint(
-        en("\"\(path)\" could not be removed: \(String(cString: strerror(errno)))"),
-        hint: en("close every window that shows it, and try again"))
+      throw Complaint.notRemoved(path, errno)
     }
   }
 

@@ -3,7 +3,6 @@ import Forms
 import Glibc
 import Panels
 import Scoring
-import Wording
 
 /// The files of one pack, read but not yet checked.
 struct PackFiles {
@@ -103,14 +102,8 @@ struct PackFiles {
 
   private static func notAPack(_ word: String) -> Complaint {
     let shipped = ShippedPacks.names
-    let nearest =
-      Spelling.nearest(to: word, in: shipped).map { en("did you mean \"\($0)\"? ") } ?? ""
-    return Complaint(
-      en("\"\(word)\" is not a form.yaml, a pack folder or a shipped pack"),
-      hint: nearest
-        + (shipped.isEmpty
-          ? en("name a form.yaml or the folder it is in")
-          : en("shipped packs: \(shipped.joined(separator: ", "))")),
+    return Complaint.notAPack(
+      word, nearest: Spelling.nearest(to: word, in: shipped), shipped: shipped,
       code: standing(at: word) == .nothing ? .failed : .badInput)
   }
 }

@@ -3,7 +3,6 @@
 import Panels
 import Reports
 import Sealing
-import Wording
 
 /// A freeze with everything it writes on paper.
 struct PanelFreezing {
@@ -46,17 +45,11 @@ struct PanelFreezing {
   /// The archive's key, as it is typed.
   static func archiveKey(_ text: String) throws -> AgeRecipient {
     guard let key = AgeRecipient(text) else {
-      throw Complaint(
-        en("\"\(text)\" is not an age recipient"),
-        hint: en("it begins with age1 and has 62 letters"),
-        code: .usage)
+      throw Complaint.notARecipient(text)
     }
     return key
   }
 
   /// Whether a text is a day, `YYYY-MM-DD`.
   static func isDay(_ text: String) -> Bool { Panels.isDay(text) }
-
-  /// What is said of a text that is not.
-  static func notADay(_ text: String) -> String { en("\"\(text)\" is not a day; write YYYY-MM-DD") }
 }

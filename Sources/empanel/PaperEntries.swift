@@ -3,7 +3,6 @@
 import Forms
 import Glibc
 import Panels
-import Wording
 
 /// Two people's entries of one sheet of paper.
 struct PaperEntries {
@@ -37,11 +36,7 @@ struct PaperEntries {
   /// Throws a ``Complaint`` where the entries disagree.
   func check() throws {
     guard differences.isEmpty else {
-      throw Complaint(
-        en("the two entries differ at \(differences.joined(separator: ", ")); nothing was sealed"),
-        hint: en(
-          "look at the paper again for these, put right whichever file is wrong, and run the"
-            + " command again"), code: .badInput)
+      throw Complaint.entriesDiffer(differences)
     }
   }
 

@@ -16,31 +16,26 @@ struct PassphraseOptions: ParsableArguments {
   /// The passphrase of somebody who has one.
   func existing(of handle: String) throws -> String {
     if let file { return try firstLine(of: file) }
-    return typedText(try SilentPrompt.ask(en("Passphrase of \(handle): "))).text
+    return typedText(try SilentPrompt.ask(PassphraseWords.existing(of: handle))).text
   }
 
   /// A passphrase for somebody new, asked twice on a terminal.
   func new(for handle: String) throws -> String {
     if let file { return try checked(firstLine(of: file)) }
-    let first = try checked(typedText(SilentPrompt.ask(en("New passphrase for \(handle): "))).text)
-    let again = typedText(try SilentPrompt.ask(en("The same again: "))).text
-    guard first == again else { throw NewPassphrase.different(en("run the command again")) }
+    let first = try checked(typedText(SilentPrompt.ask(PassphraseWords.new(for: handle))).text)
+    let again = typedText(try SilentPrompt.ask(PassphraseWords.again)).text
+    guard first == again else { throw Complaint.passphrasesDiffer(PassphraseWords.runAgain) }
     return first
   }
 
   private func firstLine(of path: String) throws -> String {
     let bytes = try readFile(path, cap: 65_536)
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Complaint(
-        en("\"\(path)\" is not UTF-8 text"),
-        hint: en("save it as UTF-8 with the passphrase on line 1"),
-        code: .badInput)
+      throw Complaint.passphraseNotUTF8(path)
     }
     let line = text.prefix { !$0.isNewline }
     guard !line.isEmpty else {
-      throw Complaint(
-        en("the first line of \"\(path)\" is empty"), hint: en("write the passphrase on line 1"),
-        code: .badInput)
+      throw Complaint.noPassphrase(path)
     }
     // Composed the same way as on a screen: one passphrase, whichever keyboard or file it came from.
     return typedText(String(line)).text
@@ -57,14 +52,8 @@ enum NewPassphrase {
   /// Throws where one is too short.
   static func check(_ passphrase: String) throws {
     guard passphrase.unicodeScalars.count >= 8 else {
-      throw Complaint(
-        en("a passphrase needs 8 letters or more"), hint: en("four everyday words make a good one"))
+      throw Complaint.passphraseTooShort
     }
-  }
-
-  /// Two that should have been the same.
-  static func different(_ wayOut: String) -> Complaint {
-    Complaint(en("the two passphrases were not the same"), hint: en("\(wayOut); nothing was made"))
   }
 }
 
@@ -74,14 +63,12 @@ enum SilentPrompt {
   static func ask(_ question: String) throws -> String {
     let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)
     guard terminal >= 0 else {
-      throw Complaint(
-        en("there is no terminal to ask on"),
-        hint: en("use --passphrase-file FILE, with the passphrase on its first line"))
+      throw Complaint.noTerminalToAsk
     }
     defer { close(terminal) }
     var before = termios()
     guard tcgetattr(terminal, &before) == 0 else {
-      throw Complaint(en("the terminal could not be made silent for the passphrase"))
+      throw Complaint.terminalNotSilent
     }
     var silent = before
     silent.c_lflag &= ~tcflag_t(ECHO)
@@ -116,7 +103,7 @@ enum SilentPrompt {
       bytes.append(byte)
     }
     guard !bytes.isEmpty else {
-      throw Complaint(en("nothing was typed"), hint: en("nothing was changed; try again"))
+      throw Complaint.nothingTyped
     }
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -3,7 +3,6 @@
 import Foundation
 import Glibc
 import Panels
-import Wording
 
 /// How far the work of one command is.
 final class Progress: Sendable {
@@ -54,13 +53,13 @@ private final class Work: @unchecked Sendable {
     let filled = Work.width * done / max(total, 1)
     let bar =
       String(repeating: "#", count: filled) + String(repeating: ".", count: Work.width - filled)
-    write(en("\r\(what): [\(bar)] \(done) of \(total)"))
+    write("\r" + NoteWords.progress(what, bar: bar, done, of: total))
   }
 
   private func sayWords(_ seconds: Double, of total: Int) {
     guard done < total, seconds - lastSaid > 5 else { return }
     lastSaid = seconds
-    note(en("empanel: note: \(what.lowercased()): \(done) of \(total)"))
+    note(NoteWords.progress(what, done, of: total))
   }
 
   private func write(_ text: String) {

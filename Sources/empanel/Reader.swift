@@ -3,7 +3,6 @@
 import Panels
 import Scoring
 import Sealing
-import Wording
 
 /// Somebody who may read what is opened.
 struct Reader {
@@ -28,8 +27,7 @@ struct Reader {
     case (let handle?, nil): key = .person(handle, passphrase)
     case (nil, let identity?): key = .identity(try keyOnPaper(identity))
     default:
-      throw Complaint(
-        en("say who reads"), hint: en("use either --as HANDLE or --identity FILE"), code: .usage)
+      throw Complaint.nobodyReads
     }
   }
 
@@ -62,13 +60,10 @@ struct Reader {
         if let said = opened.body.results[sheet], desk.history.isOutdated(said, of: opened) {
           continue
         }
-        let said = opened.body.results[sheet]?.rawValue ?? en("nothing")
-        let found = opening.results[sheet]?.rawValue ?? en("nothing")
         differences.append(
-          en(
-            "record \(sheet.sealCode): \(opened.record.author) recorded \(said), and here it is \(found)"
-          )
-        )
+          OpeningSentences.difference(
+            sheet, opened.record.author, said: opened.body.results[sheet],
+            found: opening.results[sheet]))
       }
     }
     return Opened(opening: opening, differences: differences, keys: keys, seat: seat)
@@ -81,16 +76,7 @@ struct Reader {
         part: desk.store.parts(of: desk.history))
     } catch OpenRefusal.noQuorum(let released) {
       let ready = Set(released)
-      throw Complaint(
-        messages: [
-          en("not enough holders are ready. ")
-            + OpeningSentences.waiting(desk.history, ready: ready)
-        ],
-        hints: [
-          en(
-            "each further holder runs \"empanel release FOLDER --as NAME\", then \"empanel open\""),
-          OpeningSentences.stillPossible(desk.history, ready: ready),
-        ])
+      throw OpeningSentences.notEnough(desk.history, ready: ready)
     }
   }
 

@@ -3,7 +3,6 @@
 import Panels
 import Scoring
 import Sealing
-import Wording
 
 /// The times of one panel.
 struct Retention {
@@ -31,12 +30,6 @@ struct Retention {
   /// Whether it is known of everybody whether they were appointed.
   func knowsOffers(_ lines: [KeptUntil]) -> Bool { !lines.contains { $0.outcome == .decided } }
 
-  static var offersUnknown: Complaint {
-    Complaint(
-      en("who was offered the post cannot be read with these keys"),
-      hint: en(
-        "let somebody who reads the record erase; or name each candidate, with another ground"))
-  }
 }
 
 extension KeptUntil {

@@ -2,7 +2,6 @@
 // Only this target reads them; everything else is handed values.
 import Glibc
 import Panels
-import Wording
 
 /// What the process finds around it.
 enum Surroundings {
@@ -40,9 +39,7 @@ enum Surroundings {
     // The base directory rule says that a relative path here is to be ignored.
     if let path = variable(name), path.hasPrefix("/") { return path }
     if let path = variable("HOME"), path.hasPrefix("/") { return path + "/" + folder }
-    throw Complaint(
-      en("there is no home folder to keep keys and drafts in"),
-      hint: en("set HOME, or \(name), to a folder of your own"))
+    throw Complaint.noHome(name)
   }
 
   /// After how many milliseconds without a key a screen locks itself (`EMPANEL_LOCK`: minutes, or

@@ -1,4 +1,4 @@
-// The names of days and months, as the screens say them.
+// The names of days and months, and what is said of a text that is no day.
 import Screens
 import Wording
 
@@ -14,4 +14,7 @@ enum TimeWords {
       en("August"), en("September"), en("October"), en("November"), en("December"),
     ]
   }
+
+  /// What is said of a text that is no day.
+  static func notADay(_ text: String) -> String { en("\"\(text)\" is not a day; write YYYY-MM-DD") }
 }

@@ -2,7 +2,6 @@
 // text and a reader never normalises.
 import Foundation
 import Sealing
-import Wording
 
 /// Words of a person, ready for a record.
 ///
@@ -17,12 +16,7 @@ func typedText(_ text: String) -> (text: String, dropped: Int) {
 func takenIn(_ text: String) -> String {
   let (clean, dropped) = typedText(text)
   if dropped > 0 {
-    let which = dropped == 1 ? en("a character") : en("\(dropped) characters")
-    note(
-      en(
-        "empanel: note: \(which) that no record may hold left out of \"\(shownSafely(String(clean.prefix(40))))\""
-      )
-    )
+    note(NoteWords.leftOut(dropped, of: shownSafely(String(clean.prefix(40)))))
   }
   return clean
 }

@@ -38,7 +38,7 @@ struct WordedPack {
       form.isWordingChecked
       ? []
       : [
-        en("\(path): the wording check reads English; the words in \(form.language) are unchecked")
+        WordingSentences.unread(path, form.language)
       ]
     return unread + problems.filter { !$0.isStop }.map(sentence)
   }

@@ -3,7 +3,6 @@
 import Forms
 import Panels
 import Scoring
-import Wording
 
 enum WordingReasons {
   /// The reasons by place, such as `questions.q1.ask`; throws what `check` says of those without one.
@@ -16,29 +15,16 @@ enum WordingReasons {
     for text in given {
       let (place, words) = try read(text)
       guard places.contains(place) else {
-        throw Complaint(
-          en("\(place) is no personal question of this form"),
-          hint: places.isEmpty
-            ? en("leave out --wording-reason")
-            : en("choose one of: \(places.sorted().joined(separator: ", "))"),
-          code: .usage)
+        throw Complaint.notPersonal(place, personal: Array(places))
       }
       guard reasons.updateValue(words, forKey: place) == nil else {
-        throw Complaint(
-          en("two reasons are given for \(place)"), hint: en("give one reason for each question"),
-          code: .usage)
+        throw Complaint.twoReasons(place)
       }
     }
     let without = Set(stops.map(\.path)).subtracting(reasons.keys)
-    guard without.isEmpty else {
-      throw Complaint(
-        messages: pack.sentences(stops.filter { without.contains($0.path) }),
-        hints: [
-          WordingSentences.hint,
-          en(
-            "nothing was frozen; if the chair will answer for it, say why: --wording-reason"
-              + " \(without.sorted()[0])=\"WHY\"; the reason goes on the record"),
-        ], code: .problems)
+    if let first = without.min() {
+      throw Complaint.noReason(
+        pack.sentences(stops.filter { without.contains($0.path) }), first: first)
     }
     return reasons
   }
@@ -49,9 +35,7 @@ enum WordingReasons {
       parts.count == 2
       ? parts[1] == "-" ? try WordsOptions.standardInput() : takenIn(parts[1]) : ""
     guard let place = parts.first, words.contains(where: { !$0.isWhitespace }) else {
-      throw Complaint(
-        en("\"\(text)\" does not say which question and why"),
-        hint: en("write --wording-reason questions.q1.ask=\"WHY\""), code: .usage)
+      throw Complaint.notAReason(text)
     }
     return (place, words)
   }
@@ -59,7 +43,7 @@ enum WordingReasons {
   /// The reasons in sentences, for whoever may read them.
   static func lines(_ reasons: [String: String]) -> [String] {
     reasons.sorted { $0.key < $1.key }.map { place, words in
-      en("Frozen although it may be personal: \(place). The reason given: \(words)")
+      WordingSentences.frozen(place, because: words)
     }
   }
 }

@@ -7,6 +7,16 @@ import Sealing
 import Wording
 
 enum WordingSentences {
+  /// A personal question that stands, with the reason for it.
+  static func frozen(_ place: String, because reason: String) -> String {
+    en("Frozen although it may be personal: \(place). The reason given: \(reason)")
+  }
+
+  /// The words of a form in another language, which the check does not read.
+  static func unread(_ path: String, _ language: String) -> String {
+    en("\(path): the wording check reads English; the words in \(language) are unchecked")
+  }
+
   /// The way out for a personal question.
   static var hint: String {
     en(

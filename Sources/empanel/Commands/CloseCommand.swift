@@ -56,7 +56,9 @@ struct CloseCommand: ParsableCommand {
   }
 
   private func sayPage(_ history: History, _ seat: Seat) throws {
-    for line in try ClosingPage.lines(history, title: seat.title(in: history)) { try say(line) }
+    for line in try ClosingSentences.lines(history, title: seat.title(in: history)) {
+      try say(line)
+    }
     for spare in history.unnamedSpares { note(en("empanel: note: ") + PanelStatus.unnamed(spare)) }
   }
 

@@ -96,7 +96,7 @@ extension EraseCommand {
     let lines = try retention.lines()
     let today = String(Surroundings.now.text.prefix(10))
     if due {
-      guard retention.knowsOffers(lines) else { throw Retention.offersUnknown }
+      guard retention.knowsOffers(lines) else { throw ErasureSentences.offersUnknown }
       let over = lines.filter { $0.isDue(on: today) }
       guard !over.isEmpty else {
         throw Complaint(en("nobody's time is over"), hint: en("empanel due FOLDER says when it is"))
@@ -132,7 +132,7 @@ extension EraseCommand {
     if line.isDue(on: today), line.outcome != .decided { return .retention }
     let others = en("another ground: --ground request, moved, mistake or other")
     switch line.outcome {
-    case .decided: throw Retention.offersUnknown
+    case .decided: throw ErasureSentences.offersUnknown
     case .undecided:
       throw Complaint(
         en("the panel has not been decided, so no time runs for \(line.candidate)"),

@@ -89,7 +89,7 @@ struct FreezeCommand: ParsableCommand {
         en("--contributors and --slips go together: their slips are written there"))
     }
     for day in date where !PanelFreezing.isDay(day) {
-      throw ValidationError(PanelFreezing.notADay(day))
+      throw ValidationError(TimeWords.notADay(day))
     }
   }
 

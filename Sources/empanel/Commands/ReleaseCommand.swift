@@ -47,7 +47,7 @@ struct ReleaseCommand: ParsableCommand {
     _ = try seat.declaredFreeze(in: desk.history)
     if let refusal = releaseRefusal(desk.history, author: seat.handle) { throw refusal }
     guard let close = desk.history.close else { throw ReleaseRefusal.notClosed }
-    for line in ClosingPage.lines(desk.history, title: try seat.title(in: desk.history)) {
+    for line in ClosingSentences.lines(desk.history, title: try seat.title(in: desk.history)) {
       try say(line)
     }
     for line in toldOfMe(close, seat.handle, desk.history) { try say(line) }

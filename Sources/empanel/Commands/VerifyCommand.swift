@@ -62,7 +62,7 @@ struct VerifyCommand: ParsableCommand {
   private func verifyOne(_ path: String) throws {
     var found = try Verification(path, progress: Progress())
     if let explain {
-      try Explanation.lines(of: explain, in: found).forEach(say)
+      try ExplanationSentences.lines(of: explain, in: found).forEach(say)
       let digits = codeDigits(explain)
       let isWrong = found.problems.contains { $0.record?.hex.hasPrefix(digits) == true }
       if isWrong { throw ExitCode(Complaint.Code.problems.rawValue) }

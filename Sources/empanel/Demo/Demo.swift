@@ -1,7 +1,6 @@
 // The demo: where it lies, what it is called, and how it goes away again. Everything it makes is
 // inside one folder of its own, with accounts of its own.
 import Panels
-import Wording
 
 /// A demo panel of this account.
 struct Demo {
@@ -20,7 +19,7 @@ struct Demo {
   }
 
   /// Everybody's passphrase in the demo; it is shown on the screen.
-  static let passphrase = kept("try it out")
+  static let passphrase = DemoPeople.passphrase
 
   /// A day in the middle, or a panel that was opened.
   enum State: String { case day, finished }

@@ -2,7 +2,6 @@
 // sealed sheets, and for the finished one a close, releases and an opening.
 import Panels
 import Scoring
-import Wording
 
 /// The making of one demo panel.
 struct DemoMaking {
@@ -24,7 +23,7 @@ struct DemoMaking {
     var making = self
     try making.joinEverybody()
     try making.freeze()
-    try making.panel.declareAll(facilitator: kept("Grace"))
+    try making.panel.declareAll(facilitator: DemoPeople.facilitator)
     switch demo.state {
     case .day:
       for candidate in ["c02", "c05"] { try making.sealAll(candidate) }
@@ -87,7 +86,7 @@ struct DemoMaking {
         guard let place = scored.firstIndex(of: item) else {
           return SheetText.Item(
             question: item.question, criterion: item.criterion, status: .answered,
-            note: kept("Came in early, and was glad to be asked."))
+            note: DemoPeople.answer)
         }
         let isStaff = group.at == .members
         let usual = isStaff ? showing?.points : showing?.faces

@@ -5,6 +5,10 @@ import Panels
 /// The people and candidates of the demo.
 enum DemoPeople {
   static let title = "Support worker interviews"
+  /// Everybody's; it stands on the screen.
+  static let passphrase = "try it out"
+  /// Who unlocks the kiosk.
+  static let facilitator = "Grace"
 
   static let members = ["dilys", "asha", "ben", "femi"]
   static let people: [String: PeopleText.Person] = [
@@ -69,6 +73,9 @@ enum DemoPeople {
     "Noticed he was upset, stopped, and tried another way the next day.",
     "Went back to ask whether it had helped, and told the team how.",
   ]
+
+  /// What was said to a question without points.
+  static let answer = "Came in early, and was glad to be asked."
 
   /// What Asha has written about the candidate she is scoring now.
   static let begun: [(points: Int, note: String)] = [

@@ -120,7 +120,7 @@ struct Arriving {
     try FieldRefusal.about(fields.new) { try NewPassphrase.check(passphrase) }
     try FieldRefusal.about(fields.again) {
       guard passphrase == typedText(again ?? "").text else {
-        throw NewPassphrase.different(RoomWords.typeAgain)
+        throw Complaint.passphrasesDiffer(RoomWords.typeAgain)
       }
     }
     var generator = SystemRandomNumberGenerator()

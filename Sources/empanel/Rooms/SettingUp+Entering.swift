@@ -240,7 +240,7 @@ extension SettingUp {
       let days = SettingUp.days(values[.days] ?? "")
       for day in days where !PanelFreezing.isDay(day) {
         throw FieldRefusal(
-          field: DaysField.days, error: Complaint(PanelFreezing.notADay(day)))
+          field: DaysField.days, error: Complaint(TimeWords.notADay(day)))
       }
       var choices = try self.kept.choices()
       choices.days = Array(Set(days)).sorted()

@@ -3,7 +3,6 @@
 import Panels
 import Reports
 import Sealing
-import Wording
 
 /// What was found in one panel's folder; nothing was written.
 struct Verification {
@@ -23,7 +22,7 @@ struct Verification {
   init(_ path: String, progress: Progress) throws {
     self.path = path
     let shared = Folder(path: path, kind: .shared)
-    reading = try shared.load(telling: progress.stage(en("Reading the records")))
+    reading = try shared.load(telling: progress.stage(FoundSentences.reading))
     guard let panel = try panel(of: shared) else { return }
     let account = try Surroundings.account()
     let store = PanelStore(home: account.panel(panel), folder: shared)
@@ -31,7 +30,7 @@ struct Verification {
     var faults = reading.faults
     do {
       let history = try History(
-        of: panel, reading.received, telling: progress.stage(en("Checking the signatures")))
+        of: panel, reading.received, telling: progress.stage(FoundSentences.checking))
       self.history = history
       faults = reading.faults(after: history)
     } catch {
@@ -57,7 +56,7 @@ struct Verification {
       }
     }
     for stray in reading.strays {
-      note("stray", en("\"\(stray)\" is not part of the record, and was not read"))
+      note("stray", FoundSentences.stray(stray))
     }
   }
 
@@ -84,18 +83,16 @@ struct Verification {
     let here = Set(reading.received.map(\.record.id))
     let damaged = Set(faults.filter { !$0.isOnlyExtra }.map(\.record))
     for record in replica.received.map(\.record) where record.panel == panel {
-      let code = record.id.sealCode
+
       if damaged.contains(record.id) {
         note(
           "restorable", about: record.id,
-          en(
-            "record \(code) is whole in this computer's copy: \"empanel sync FOLDER --restore"
-              + " \(record.id.hex.prefix(12))\" puts that in its place"))
+          FoundSentences.restorable(record.id))
       } else if !here.contains(record.id) {
-        add("missing-record", about: record.id, [en("record \(code): is missing from the folder")])
+        add("missing-record", about: record.id, [FoundSentences.missing(record.id)])
         note(
           "restorable", about: record.id,
-          en("record \(code) is whole in this computer's copy; any command that acts puts it back"))
+          FoundSentences.comesBack(record.id))
       }
     }
   }
@@ -110,18 +107,15 @@ struct Verification {
       }
     }
     for (sheet, said) in history.openingDisagreements {
-      let words = said.sorted { $0.key < $1.key }.map { en("\($0.key) says \($0.value.rawValue)") }
+
       add(
         "readers-disagree", about: sheet,
-        [en("record \(sheet.sealCode): readers disagree: \(words.joined(separator: ", "))")])
+        [FoundSentences.disagreement(sheet, said)])
     }
     for sheet in history.unwitnessedSheets {
       note(
         "unwitnessed", about: sheet.id,
-        en(
-          "record \(sheet.id.sealCode) by \(sheet.assessor) for \(sheet.candidate): nobody else is"
-            + " known to have seen it")
-          + (history.close == nil ? en(" yet") : en(" before the close")))
+        FoundSentences.unwitnessed(sheet, isClosed: history.close != nil))
     }
   }
 
@@ -130,17 +124,17 @@ struct Verification {
     guard let head, let history else { return }
     let digits = codeDigits(head)
     let isThere = digits.count >= 8 && history.inOrder.contains { $0.id.hex.hasPrefix(digits) }
-    if !isThere { add("head-missing", [en("the record \(head) is not in this folder")]) }
+    if !isThere { add("head-missing", [FoundSentences.notHere(head)]) }
   }
 
   /// Opens what `reader` may read, and compares it with what the others said.
   mutating func open(as reader: Reader?) throws {
     guard let reader else {
       return note(
-        "no-key", en("no key was used; --as or --identity also opens what that key may read"))
+        "no-key", FoundSentences.noKey)
     }
     guard let history, let store, isClean else {
-      return note("not-opened", en("nothing was opened: mend the problems first"))
+      return note("not-opened", FoundSentences.mendFirst)
     }
     let desk = Desk(account: try Surroundings.account(), store: store, history: history)
     let keys = try reader.keys(at: desk)
@@ -157,25 +151,23 @@ struct Verification {
       for wrong in history.wrongAnswers(to: handle, read: keys, part: store.parts(of: history)) {
         add(
           "wrong-answer", about: wrong,
-          [en("record \(wrong.sealCode): its answer for \(handle) does not open, or is none")])
+          [FoundSentences.wrongAnswer(wrong, for: handle)])
       }
     }
     guard !history.opened.isEmpty else {
-      return note("not-opened", en("the panel has not been opened, so no sheet can be opened"))
+      return note("not-opened", FoundSentences.notOpened)
     }
     let result = try Reader(keys).openEverything(at: desk)
     for (sheet, outcome) in result.results.sorted(by: { $0.key < $1.key }) where outcome != .ok {
       add(
         outcome.rawValue, about: sheet,
-        [en("record \(sheet.sealCode): the sheet is \(outcome.rawValue)")])
+        [FoundSentences.outcome(sheet, outcome)])
     }
     for sheet in result.opening.withoutQuorum {
       add(
         "no-quorum", about: sheet.id,
         [
-          en(
-            "record \(sheet.id.sealCode): is on the roll and does not open: the holders gave no"
-              + " complete set of pieces that fit it")
+          FoundSentences.noQuorum(sheet.id)
         ])
     }
     if let erased = ErasureSentences.notOpened(result.opening) { note("erased", erased) }

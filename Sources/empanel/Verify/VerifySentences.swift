@@ -40,7 +40,7 @@ enum VerifySentences {
       let counts = history.signed(by: author).map {
         "\($0.count) \($0.count == 1 ? $0.one : $0.many)"
       }
-      return "  \(ClosingPage.padded(author)) \(counts.joined(separator: ", "))"
+      return "  \(ClosingSentences.padded(author)) \(counts.joined(separator: ", "))"
     }
     return [en("Who signed what:")] + lines
   }
@@ -53,7 +53,7 @@ enum VerifySentences {
     ]
     lines += ErasureSentences.lines(history)
     // Everybody finds their own seal code here again.
-    lines += ClosingPage.rows(of: history.validSheets, late: history.close?.lateSheets ?? [])
+    lines += ClosingSentences.rows(of: history.validSheets, late: history.close?.lateSheets ?? [])
     guard history.close == nil else { return lines }
     for member in history.members {
       let owes = history.owes(member)

@@ -3,7 +3,7 @@
 import Panels
 import Wording
 
-enum ClosingPage {
+enum ClosingSentences {
   static func lines(_ history: History, title: String) -> [String] {
     guard let close = history.close, let freeze = history.freeze else { return [] }
     var lines = [

@@ -4,7 +4,7 @@ import Panels
 import Sealing
 import Wording
 
-enum Explanation {
+enum ExplanationSentences {
   /// The record whose code begins so, explained; throws where there is none or more than one.
   static func lines(of code: String, in found: Verification) throws -> [String] {
     let digits = codeDigits(code)
