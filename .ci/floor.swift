@@ -55,7 +55,9 @@ struct Signed: Sendable {
 }
 
 /// A decryption as age asks for it: an X25519 agreement, three keys by HKDF, a code over the header,
-/// and two ChaCha20-Poly1305 boxes. A reader's stanza is found by trying: the archive's comes last.
+/// and two ChaCha20-Poly1305 boxes. A reader's stanza is found by trying, as
+/// age tries them: the archive's comes last. (empanel begins with the one that opened last, and so
+/// agrees fewer keys than this.)
 struct Sealed: Sendable {
   let secret: [UInt8]
   let share: [UInt8]

@@ -86,8 +86,8 @@ public struct DayAccount: Sendable {
     wording = history.wordingReasons(identities, part)
     days = history.days(read: identities, part: part)
     events = history.events(read: identities, part: part)
-    adjustments = DayAccount.adjustments(
-      history.candidateTexts(read: identities, part: part), events)
+    let candidates = history.candidateTexts(read: identities, part: part)
+    adjustments = DayAccount.adjustments(candidates, events)
     sheets = DayAccount.sheets(history, opening)
     absences = DayAccount.absences(history, identities: identities, part: part)
     eachCandidate = history.close?.thatCounts.body.eachCandidate ?? []
@@ -103,7 +103,7 @@ public struct DayAccount: Sendable {
     }
     self.influence = influence
     fairness = FairnessOfDay(
-      history, form: form, day: minutes.day, read: identities, part: part)
+      history, form: form, day: minutes.day, candidates: candidates, read: identities, part: part)
     sameFaces = minutes.day.asSealed.sameFaces(form: form)
   }
 

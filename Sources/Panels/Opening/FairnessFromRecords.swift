@@ -48,10 +48,18 @@ extension FairnessOfDay {
     part: (RecordID, String) -> Bytes?
   ) {
     self.init(
-      history, form: form,
-      plannedMinutes: history.candidateTexts(read: identities, part: part)
-        .compactMapValues(\.minutes),
-      day: day
+      history, form: form, day: day,
+      candidates: history.candidateTexts(read: identities, part: part), read: identities,
+      part: part)
+  }
+
+  /// The same for who has read who the candidates are, which takes as long as opening a sheet each.
+  init(
+    _ history: History, form: Form, day: Day?, candidates: [String: CandidateText],
+    read identities: [AgeIdentity], part: (RecordID, String) -> Bytes?
+  ) {
+    self.init(
+      history, form: form, plannedMinutes: candidates.compactMapValues(\.minutes), day: day
     ) { record in
       readPart(InterviewText.self, "body.age", of: record, identities: identities, part: part)?
         .departures ?? [:]
