@@ -139,6 +139,9 @@ extension Words {
 
     // MARK: Help
 
+    static var cellHelp: (word: String, does: String) {
+      (word: en("left or right"), does: en("go to the number beside it"))
+    }
     static var noteHelp: (word: String, does: String) { (word: note, does: en("write a note")) }
     static var undoHelp: (word: String, does: String) { (word: undo, does: en("undo")) }
     static var backHelp: (word: String, does: String) { (word: back, does: en("go back")) }

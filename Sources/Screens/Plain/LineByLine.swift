@@ -291,6 +291,8 @@ public struct LineByLine<S: Told>: Sendable {
       commands.append((Words.Plain.enter, Words.Plain.choosing(only.text, nil)))
     }
     guard screen.canBeLeft else { return commands + [Words.Plain.againHelp] }
+    // A table is read along its lines, too; no number chooses one of its cells.
+    if screen.toldWays.contains(where: \.movesInTable) { commands.append(Words.Plain.cellHelp) }
     if hasWay(.function(2)) { commands.append(Words.Plain.noteHelp) }
     if hasWay(.control("z")) { commands.append(Words.Plain.undoHelp) }
     if goesBack != nil { commands.append(Words.Plain.backHelp) }

@@ -54,6 +54,9 @@ public struct ToldWay: Equatable, Sendable {
   /// Whether it does something by itself, or only explains keys.
   var acts: Bool
 
+  /// Whether it explains the keys that go from one number of a table to the next.
+  var movesInTable: Bool { !acts && does == Words.Keys.moveCell.does }
+
   /// Whether it is Enter on whatever has the mark.
   var concernsMark: Bool { key == .enter && Words.Plain.choosesMark.contains(does) }
 }
