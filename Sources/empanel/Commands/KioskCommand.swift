@@ -26,6 +26,6 @@ struct KioskCommand: ParsableCommand {
           + " --candidate ID --from FILE"))
     try sitDown(
       acting.handle, in: acting.folder, passphrase: acting.passphrase,
-      first: candidate.map(FirstRoom.kiosk) ?? .home)
+      first: .kiosk(candidate))
   }
 }

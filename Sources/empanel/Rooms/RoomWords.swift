@@ -165,6 +165,11 @@ enum RoomWords {
   static var thisPerson: String { en("this person") }
   static var atTheKiosk: String { en("At the kiosk") }
 
+  static func notAKiosk(_ handle: String) -> Complaint {
+    Complaint(
+      en("\(handle) is not a kiosk of this panel"),
+      hint: en("sit down with the kiosk's own keys, such as --as kiosk1"))
+  }
   static var isBack: String { en("Note: you are back. The kiosk is locked.") }
   static var rollChanged: String {
     en("The roll has changed. Look at it again before you say OPEN.")

@@ -14,11 +14,17 @@ private struct SlipInHand {
 }
 
 extension Rooms {
+  /// Says so where who sits down as a kiosk is none; else home lets them choose a candidate.
+  func sayWhereNotAKiosk() {
+    guard let freeze = history.freeze, freeze.role(of: me) != .kiosk else { return }
+    word = Problem.message(RoomWords.notAKiosk(me))
+  }
+
   /// Runs the kiosk about one candidate until staff leave it.
   func kiosk(_ candidate: String, on display: inout Surface) throws(Interrupted) {
     do {
       let freeze = try seat.declaredFreeze(in: history)
-      guard freeze.role(of: me) == .kiosk else { throw DeedRefusal.notAKiosk(me) }
+      guard freeze.role(of: me) == .kiosk else { throw RoomWords.notAKiosk(me) }
       guard history.candidates.contains(candidate) else {
         throw DeedRefusal.unknownCandidate(candidate, allowed: history.candidates)
       }

@@ -13,7 +13,8 @@ enum FirstRoom {
   case declare
   case calibrate
   case score(String)
-  case kiosk(String)
+  /// The kiosk about a candidate; nil where whoever unlocks it chooses one at home.
+  case kiosk(String?)
   case opening
   case review
 }
@@ -108,7 +109,8 @@ func sitDown(
     case .calibrate: try rooms.calibrate(on: &display)
     case .score(let candidate):
       try rooms.score(candidate, isCorrection: false, on: &display)
-    case .kiosk(let candidate): try rooms.kiosk(candidate, on: &display)
+    case .kiosk(nil): rooms.sayWhereNotAKiosk()
+    case .kiosk(let candidate?): try rooms.kiosk(candidate, on: &display)
     case .opening: try rooms.opening(on: &display)
     case .review: try rooms.review(on: &display)
     }
