@@ -4,7 +4,7 @@ SHELL := /bin/bash
 # Where the C library and ncurses are here as archives too, as on Debian, the program is one file
 # that needs nothing of the machine it runs on, and starts in half the time.
 archive = $(shell ls /usr/lib/$(1) /usr/lib64/$(1) /usr/lib/*/$(1) 2>/dev/null)
-WHOLE = $(and $(call archive,libc.a),$(call archive,libncursesw.a),$(call archive,libtinfo.a),\
+WHOLE = $(and $(call archive,libc.a),$(call archive,libncursesw.a),$(call archive,libtinfo.a),$(call archive,libyaml.a),\
 	-Xswiftc -static-executable -Xswiftc -use-ld=lld)
 RELEASE = swift build -c release --static-swift-stdlib $(WHOLE) --product empanel
 PREFIX ?= /usr/local
@@ -60,7 +60,7 @@ install: release
 	cp -R panels $(DESTDIR)$(PREFIX)/share/empanel/
 
 deps:
-	@.ci/need libncurses-dev
+	@.ci/need libncurses-dev libyaml-dev
 
 test-deps:
-	@.ci/need libncurses-dev age jq openssh-client libvterm-dev tmux perl python3 strace qrencode yasr
+	@.ci/need libncurses-dev libyaml-dev age jq openssh-client libvterm-dev tmux perl python3 strace qrencode yasr

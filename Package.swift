@@ -20,7 +20,7 @@ let fuzzer: [Target] =
   ] : []
 
 /// Terminal sessions are read cell by cell with libvterm; without its header those tests are
-/// left out, so that a machine with only libncurses-dev still builds and tests the rest.
+/// left out, so that a machine with only libncurses-dev and libyaml-dev still builds and tests the rest.
 let hasVTerm = FileManager.default.fileExists(atPath: "/usr/include/vterm.h")
 
 func house(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -38,7 +38,6 @@ let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
-let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
   name: "empanel",
@@ -46,12 +45,11 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     house("Scoring"),
     house("Wording"),
-    house("Forms", ["Scoring", "Wording", yams]),
+    house("Forms", ["Scoring", "Wording", "CYAML"]),
     house("Sealing", [crypto, cryptoExtras]),
     house("Panels", ["Scoring", "Sealing", "CLinux"]),
     house("TextUI"),
@@ -66,6 +64,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CLinux"),
     tests("ScoringTests", ["Scoring", "Chance"]),
     tests(
@@ -91,13 +90,13 @@ let package = Package(
       name: "Fuzzing", dependencies: ["Forms", "Panels", "Scoring", "Sealing", "Chance"],
       path: "Tests/Fuzzing", swiftSettings: strict),
     tests("WordingTests", ["Wording", "Catalogue"], resources: ["Corpus"]),
-    tests("FormsTests", ["Forms", "Scoring", "Wording"]),
+    tests("FormsTests", ["Forms", "Scoring", "Wording", "Chance"]),
     tests(
       "ScreensTests",
       ["Screens", "Panels", "Scoring", "TextUI", "Wording", "Golden", "Chance", "Catalogue"],
       resources: ["Goldens"]),
     tests(
-      "CommandTests", ["empanel", "PtySession", "Wording", "Catalogue", argumentParser],
+      "CommandTests", ["empanel", "PtySession", "Wording", "Catalogue", "Chance", argumentParser],
       resources: ["Scripts"]),
   ] + fuzzer + (hasVTerm ? [.systemLibrary(name: "CVTerm", path: "Tests/CVTerm")] : [])
 )

@@ -1,7 +1,6 @@
 // Changing one text or number of a pack file as a person would: in its place, with every comment and
 // the order of everything as it was. Where the file is written in a way that this cannot follow, the
 // whole file is written afresh; it then says the same, without its comments.
-internal import Yams
 
 /// What stands at a place of a pack file after a change.
 public enum PackChange: Equatable, Sendable {
@@ -23,8 +22,8 @@ public enum PackChange: Equatable, Sendable {
 
   var node: Node? {
     switch self {
-    case .text(let text): Node(text, Tag(.implicit), .doubleQuoted)
-    case .number(let number): Node(number, Tag(.implicit), .plain)
+    case .text(let text): Node(text, .doubleQuoted)
+    case .number(let number): Node(number, .plain)
     case .removed: nil
     }
   }
@@ -43,61 +42,55 @@ public struct ChangedPack: Equatable, Sendable {
 /// - Parameter path: As the form names its texts, such as `questions.q1.ask`, `criteria.safety.weight`
 ///   or `questions.q1.probes.2`.
 public func changePack(_ bytes: [UInt8], at path: String, to change: PackChange) -> ChangedPack? {
-  guard let text = String(validating: bytes, as: UTF8.self),
-    let parser = try? Parser(
-      yaml: text, resolver: .default, constructor: .default, encoding: .utf8),
-    let root = try? parser.singleRoot()
+  guard let text = String(validating: bytes, as: UTF8.self), let root = try? Node(yaml: bytes)
   else { return nil }
-  return withExtendedLifetime(parser) {
-    let steps = path.split(separator: ".").map(String.init)
-    guard let wanted = root.changed(at: steps[...], to: change),
-      let tree = try? Branch(wanted, depth: 0)
-    else { return nil }
-    if let edited = PackText(text).changed(root, at: steps[...], to: change) {
-      let bytes = Array(edited.utf8)
-      if let found = try? Branch(yaml: bytes), found.says(tree) {
-        return ChangedPack(bytes: bytes, isInPlace: true)
-      }
+  let steps = path.split(separator: ".").map(String.init)
+  guard let wanted = root.changed(at: steps[...], to: change),
+    let tree = try? Branch(wanted, depth: 0)
+  else { return nil }
+  if let edited = PackText(text).changed(root, at: steps[...], to: change) {
+    let bytes = Array(edited.utf8)
+    if let found = try? Branch(yaml: bytes), found.says(tree) {
+      return ChangedPack(bytes: bytes, isInPlace: true)
     }
-    guard let afresh = try? Yams.serialize(node: wanted, width: -1, allowUnicode: true) else {
-      return nil
-    }
-    let bytes = Array(afresh.utf8)
-    guard let found = try? Branch(yaml: bytes), found.says(tree) else { return nil }
-    return ChangedPack(bytes: bytes, isInPlace: false)
   }
+  guard let bytes = wanted.yaml, let found = try? Branch(yaml: bytes), found.says(tree) else {
+    return nil
+  }
+  return ChangedPack(bytes: bytes, isInPlace: false)
 }
 
 extension Node {
   /// The place of an entry in a list: by number, by id, or by points.
   func place(of step: String) -> Int? {
     switch self {
-    case .mapping(let mapping): return mapping.firstIndex { $0.key.scalar?.string == step }
+    case .mapping(let mapping): return mapping.place(of: step)
     case .sequence(let sequence):
-      if let number = Int(step), sequence.allSatisfy({ $0.scalar != nil }) {
-        return sequence.indices.contains(number) ? number : nil
+      let entries = sequence.entries
+      if let number = Int(step), entries.allSatisfy({ $0.scalar != nil }) {
+        return entries.indices.contains(number) ? number : nil
       }
-      let found = sequence.firstIndex { entry in
-        entry.mapping?.contains {
+      let found = entries.firstIndex { entry in
+        entry.mapping?.pairs.contains {
           ["id", "points"].contains($0.key.scalar?.string) && $0.value.scalar?.string == step
         } ?? false
       }
-      let number = Int(step).flatMap { sequence.indices.contains($0) ? $0 : nil }
+      let number = Int(step).flatMap { entries.indices.contains($0) ? $0 : nil }
       // Where entries have no names they go by their numbers.
-      return found ?? number.flatMap { Node.isNamed(sequence[$0]) ? nil : $0 }
+      return found ?? number.flatMap { Node.isNamed(entries[$0]) ? nil : $0 }
     case .scalar, .alias: return nil
     }
   }
 
   private static func isNamed(_ entry: Node) -> Bool {
-    entry.mapping?.contains { ["id", "points"].contains($0.key.scalar?.string) } ?? false
+    entry.mapping?.pairs.contains { ["id", "points"].contains($0.key.scalar?.string) } ?? false
   }
 
   /// What stands at a place of a mapping or a list.
   func value(at place: Int) -> Node? {
     switch self {
-    case .mapping(let mapping): mapping[mapping.index(mapping.startIndex, offsetBy: place)].value
-    case .sequence(let sequence): sequence[place]
+    case .mapping(let mapping): mapping.pairs[place].value
+    case .sequence(let sequence): sequence.entries[place]
     case .scalar, .alias: nil
     }
   }
@@ -114,12 +107,11 @@ extension Node {
     guard let new = Node.made(rest, change) else { return nil }
     switch self {
     case .mapping(var mapping):
-      mapping = Mapping(
-        mapping.map { ($0.key, $0.value) } + [(Node(step), new)], mapping.tag, mapping.style)
+      mapping.pairs.append((Node(step), new))
       return .mapping(mapping)
     case .sequence(var sequence):
-      guard Int(step) == sequence.count else { return nil }
-      sequence.append(new)
+      guard Int(step) == sequence.entries.count else { return nil }
+      sequence.entries.append(new)
       return .sequence(sequence)
     case .scalar, .alias: return nil
     }
@@ -133,12 +125,11 @@ extension Node {
 
   private func with(_ new: Node, at place: Int) -> Node {
     switch self {
-    case .mapping(let mapping):
-      var pairs = mapping.map { ($0.key, $0.value) }
-      pairs[place].1 = new
-      return .mapping(Mapping(pairs, mapping.tag, mapping.style))
+    case .mapping(var mapping):
+      mapping.pairs[place].value = new
+      return .mapping(mapping)
     case .sequence(var sequence):
-      sequence[place] = new
+      sequence.entries[place] = new
       return .sequence(sequence)
     case .scalar, .alias: return self
     }
@@ -146,12 +137,11 @@ extension Node {
 
   private func without(_ place: Int) -> Node {
     switch self {
-    case .mapping(let mapping):
-      var pairs = mapping.map { ($0.key, $0.value) }
-      pairs.remove(at: place)
-      return .mapping(Mapping(pairs, mapping.tag, mapping.style))
+    case .mapping(var mapping):
+      mapping.pairs.remove(at: place)
+      return .mapping(mapping)
     case .sequence(var sequence):
-      sequence.remove(at: place)
+      sequence.entries.remove(at: place)
       return .sequence(sequence)
     case .scalar, .alias: return self
     }

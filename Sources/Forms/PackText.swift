@@ -1,6 +1,5 @@
 // A pack file as text in which one value is replaced, put in or taken out where it stands. Separate
 // from PackChange.swift, which checks that what came of it says what was meant.
-internal import Yams
 
 /// A pack file as text.
 struct PackText {
@@ -55,7 +54,7 @@ struct PackText {
 
   // MARK: Places
 
-  private func offset(_ mark: Mark?) -> Int? {
+  private func offset(_ mark: Node.Mark?) -> Int? {
     guard let mark, starts.indices.contains(mark.line - 1) else { return nil }
     let offset = starts[mark.line - 1] + mark.column - 1
     return offset <= scalars.count ? offset : nil
@@ -148,8 +147,8 @@ struct PackText {
 
   /// A new key below the first one of its fellows.
   private func put(_ entry: String, in mapping: Node.Mapping, _ node: Node) -> String? {
-    guard let first = mapping.first, let start = offset(first.key.mark) else { return nil }
-    if mapping.style == .flow { return text(replacing: start..<start, by: entry + ", ") }
+    guard let first = mapping.pairs.first, let start = offset(first.key.mark) else { return nil }
+    if mapping.isFlow { return text(replacing: start..<start, by: entry + ", ") }
     guard case .scalar(let scalar) = first.value, let value = offset(first.value.mark),
       let end = end(of: scalar, from: value)
     else {
@@ -166,10 +165,10 @@ struct PackText {
 
   /// A new entry at the end of a list.
   private func append(_ yaml: String, to sequence: Node.Sequence) -> String? {
-    guard case .scalar(let scalar)? = sequence.last, let start = offset(sequence.last?.mark),
+    guard case .scalar(let scalar)? = sequence.entries.last, let start = offset(scalar.mark),
       let end = end(of: scalar, from: start)
     else { return nil }
-    if sequence.style == .flow { return text(replacing: end..<end, by: ", " + yaml) }
+    if sequence.isFlow { return text(replacing: end..<end, by: ", " + yaml) }
     let dash = scalars[lineStart(start)..<start]
     guard dash.contains("-"), dash.allSatisfy({ $0 == " " || $0 == "-" }) else { return nil }
     let place = nextLine(end)

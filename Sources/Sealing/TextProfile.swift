@@ -13,8 +13,8 @@ public func isAllowedText(_ text: String) -> Bool {
 ///
 /// A tab becomes a space; CR LF, a lone CR, U+2028 and U+2029 become a line feed; every other
 /// refused character is dropped. `dropped` counts the dropped ones only, for the note that the
-/// person is shown. Unicode normalisation (NFC) is not done here: it needs Foundation, and belongs
-/// to the program that takes the text in.
+/// person is shown. Unicode normalisation (NFC) is not done here: it belongs to the program that
+/// takes the text in.
 public func cleanedText(_ text: String) -> (text: String, dropped: Int) {
   var clean = String.UnicodeScalarView()
   var dropped = 0

@@ -2,7 +2,7 @@
 // freeze command takes as files, and the few choices that are not lists. Only this account can read
 // them; the freeze takes them away, since names then stand in the record, encrypted.
 import Forms
-import Foundation
+import FoundationEssentials
 import Glibc
 import Panels
 

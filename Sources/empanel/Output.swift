@@ -20,7 +20,7 @@ func note(_ text: String) {
   _ = writeAll(Array((text + "\n").utf8), to: STDERR_FILENO)
 }
 
-private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
   var rest = bytes[...]
   while !rest.isEmpty {
     let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }

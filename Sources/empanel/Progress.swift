@@ -1,8 +1,8 @@
 // How far long work is: a bar on a terminal, a line of words elsewhere, and nothing at all where
 // the work is short. On standard error, so that the answer stays clean.
-import Foundation
 import Glibc
 import Panels
+import Synchronization
 
 /// How far the work of one command is.
 final class Progress: Sendable {
@@ -16,14 +16,18 @@ final class Progress: Sendable {
 }
 
 /// The work of one stage; told from several threads.
-private final class Work: @unchecked Sendable {
+private final class Work: Sendable {
+  private struct Said {
+    var done = 0
+    /// Seconds after the beginning.
+    var last: Double = 0
+    var hasSaid = false
+  }
+
   private let what: String
   private let isOnTerminal: Bool
-  private let lock = NSLock()
-  private let begun = DispatchTime.now()
-  private var done = 0
-  private var lastSaid: Double = 0
-  private var hasSaid = false
+  private let begun = ContinuousClock.now
+  private let said = Mutex(Said())
 
   /// Shorter work says nothing, in seconds.
   private static let patience = 0.5
@@ -35,34 +39,31 @@ private final class Work: @unchecked Sendable {
   }
 
   func advance(by count: Int, of total: Int) {
-    lock.lock()
-    defer { lock.unlock() }
-    done += count
-    let seconds =
-      Double(DispatchTime.now().uptimeNanoseconds - begun.uptimeNanoseconds) / 1_000_000_000
-    isOnTerminal ? showBar(seconds, of: total) : sayWords(seconds, of: total)
+    said.withLock { said in
+      said.done += count
+      let seconds = (ContinuousClock.now - begun) / .seconds(1)
+      isOnTerminal ? showBar(&said, seconds, of: total) : sayWords(&said, seconds, of: total)
+    }
   }
 
-  private func showBar(_ seconds: Double, of total: Int) {
-    if done >= total {
-      if hasSaid { write("\r" + String(repeating: " ", count: 78) + "\r") }
+  private func showBar(_ said: inout Said, _ seconds: Double, of total: Int) {
+    if said.done >= total {
+      if said.hasSaid { write("\r" + String(repeating: " ", count: 78) + "\r") }
       return
     }
-    guard seconds > Work.patience, seconds - lastSaid > 0.1 else { return }
-    (hasSaid, lastSaid) = (true, seconds)
-    let filled = Work.width * done / max(total, 1)
+    guard seconds > Work.patience, seconds - said.last > 0.1 else { return }
+    (said.hasSaid, said.last) = (true, seconds)
+    let filled = Work.width * said.done / max(total, 1)
     let bar =
       String(repeating: "#", count: filled) + String(repeating: ".", count: Work.width - filled)
-    write("\r" + NoteWords.progress(what, bar: bar, done, of: total))
+    write("\r" + NoteWords.progress(what, bar: bar, said.done, of: total))
   }
 
-  private func sayWords(_ seconds: Double, of total: Int) {
-    guard done < total, seconds - lastSaid > 5 else { return }
-    lastSaid = seconds
-    note(NoteWords.progress(what, done, of: total))
+  private func sayWords(_ said: inout Said, _ seconds: Double, of total: Int) {
+    guard said.done < total, seconds - said.last > 5 else { return }
+    said.last = seconds
+    note(NoteWords.progress(what, said.done, of: total))
   }
 
-  private func write(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
-  }
+  private func write(_ text: String) { _ = writeAll(Array(text.utf8), to: STDERR_FILENO) }
 }

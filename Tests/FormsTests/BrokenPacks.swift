@@ -23,7 +23,9 @@ let brokenPacks: [BrokenPack] = [
   BrokenPack(
     "id: small", "id: [small", line: 3, .notYAML(reason: "did not find expected ',' or ']'")),
   BrokenPack("rules:\n", "? [a]\n: b\nrules:\n", line: 40, .keyIsNotText),
-  BrokenPack("rules:\n", "---\nrules:\n", line: 40, .notYAML(reason: "but found another document")),
+  BrokenPack(
+    "rules:\n", "---\nrules:\n", line: 40,
+    .notYAML(reason: "it holds more than one document")),
   // Types.
   BrokenPack(
     "weight: 1", "weight: heavy", line: 16, .wrongType(.whole(0...10), found: .text("heavy"))),

@@ -1,0 +1,2 @@
+// libyaml as a module.
+#include <yaml.h>
