@@ -3,7 +3,7 @@
 public import TextUI
 
 /// One thing a person can do on a page: a line of the footer, of the help and of the F9 menu.
-public struct Way<Act: Equatable & Sendable>: Equatable, Sendable {
+public struct Way<Act> {
   /// What the page does; nil where the line only explains keys the page reads itself.
   public var act: Act?
   /// The key; nil where it is only in the menu.
@@ -42,6 +42,10 @@ public struct Way<Act: Equatable & Sendable>: Equatable, Sendable {
     Way(act, nil, name: "", does: does)
   }
 }
+
+// Apart from the type, which would else be looked up by name when a page is first drawn.
+extension Way: Equatable where Act: Equatable {}
+extension Way: Sendable where Act: Sendable {}
 
 /// The inside of a screen.
 public protocol Page: Sendable {

@@ -39,12 +39,12 @@ public struct DisplaySettings: Equatable, Sendable {
   }
 
   /// Settings from an environment: `TERM`, `ESCDELAY` (0 to 10,000 ms) and `NO_COLOR`.
-  public init(environment: [String: String]) {
-    terminalType = environment["TERM"] ?? ""
-    if let delay = environment["ESCDELAY"].flatMap({ Int($0) }), (0...10_000).contains(delay) {
+  public init(environment: (String) -> String?) {
+    terminalType = environment("TERM") ?? ""
+    if let delay = environment("ESCDELAY").flatMap({ Int($0) }), (0...10_000).contains(delay) {
       escapeDelay = delay
     }
-    if let wish = environment["NO_COLOR"], !wish.isEmpty { look = .mono }
+    if let wish = environment("NO_COLOR"), !wish.isEmpty { look = .mono }
   }
 }
 

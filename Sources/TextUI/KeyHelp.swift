@@ -29,8 +29,9 @@ public struct KeyHelp: Hashable, Sendable {
 /// a word is never cut. At most `limit` hints are shown (SCREENS 1, row 1).
 public func footer(_ table: [KeyHelp], columns: Int, limit: Int = 6) -> String {
   let shown = hintsShown(table, columns: columns, limit: limit)
-  guard !shown.isEmpty else { return "" }
-  return " " + shown.map(\.hint).joined(separator: "   ")
+  var line = ""
+  for help in shown { line += (line.isEmpty ? " " : "   ") + help.hint }
+  return line
 }
 
 /// The line of the table whose hint stands at a column of the ``footer(_:columns:limit:)``.

@@ -59,7 +59,7 @@ private let longestWait = 900
 
 /// Runs a screen until an effect ends it; throws once the person or the system wants to be out.
 func run<S: Told, Ending>(
-  _ first: S, on display: inout Surface, _ stage: Stage<S, Ending>
+  _ first: consuming S, on display: inout Surface, _ stage: consuming Stage<S, Ending>
 ) throws(Interrupted) -> Ending {
   if let console = display.console {
     return try runLines(first, on: &display, console, stage)

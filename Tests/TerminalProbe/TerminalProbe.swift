@@ -7,7 +7,7 @@ import TextUI
 @main
 enum TerminalProbe {
   static func main() {
-    var settings = DisplaySettings(environment: environment())
+    var settings = DisplaySettings(environment: variable)
     for argument in CommandLine.arguments.dropFirst() {
       if let look = Look(rawValue: argument) { settings.look = look }
       if argument == "resend" { settings.resendsFocusRow = true }
@@ -59,11 +59,5 @@ enum TerminalProbe {
     depth < 0 ? 0 : overflow(depth + 1) + overflow(depth + 2)
   }
 
-  static func environment() -> [String: String] {
-    var found: [String: String] = [:]
-    for name in ["TERM", "ESCDELAY", "NO_COLOR"] {
-      if let value = getenv(name) { found[name] = String(cString: value) }
-    }
-    return found
-  }
+  static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 }

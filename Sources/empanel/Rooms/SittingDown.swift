@@ -31,11 +31,7 @@ struct DemoHints {
 
 /// The environment that a display reads.
 func displaySettings() -> DisplaySettings {
-  var environment: [String: String] = [:]
-  for name in ["TERM", "ESCDELAY", "NO_COLOR"] {
-    environment[name] = Surroundings.variable(name)
-  }
-  return DisplaySettings(environment: environment)
+  DisplaySettings(environment: Surroundings.variable)
 }
 
 /// Runs screens on the terminal, or line by line; the terminal is given back when this returns or
