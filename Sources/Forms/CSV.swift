@@ -171,17 +171,25 @@ private struct Scanner {
 
   private mutating func scanPlain() throws(CSVMistake) {
     let start = position
-    var next = position
-    let count = bytes.count
-    scan: while next < count {
-      switch bytes[next] {
-      case UInt8(ascii: ","), UInt8(ascii: "\n"), UInt8(ascii: "\r"): break scan
-      case UInt8(ascii: "\""): throw .strayQuote(line: line)
-      default: next += 1
+    position = bytes.withUnsafeBufferPointer { bytes in
+      var next = start
+      // Most bytes are letters and digits, which come after all four.
+      while next < bytes.count, bytes[next] > UInt8(ascii: ",") || !Scanner.isEnd(bytes[next]) {
+        next += 1
       }
+      return next
     }
-    position = next
-    cells.append(CellPlace(start, next))
+    if position < bytes.count, bytes[position] == UInt8(ascii: "\"") {
+      throw .strayQuote(line: line)
+    }
+    cells.append(CellPlace(start, position))
+  }
+
+  private static func isEnd(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\""): true
+    default: false
+    }
   }
 
   /// Moves what follows a doubled quotation mark forward within the cell, never beyond it.

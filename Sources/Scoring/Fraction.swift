@@ -32,6 +32,14 @@ public struct Fraction: Hashable, Sendable {
 
   init(wide numerator: Int128, over denominator: Int128) throws(Overflow) {
     guard denominator != 0 else { throw Overflow() }
+    // 128-bit division is slow, and nearly every pair fits 64 bits.
+    if let top = Int64(exactly: numerator), let bottom = Int64(exactly: denominator), bottom > 0 {
+      // It divides the denominator, so it fits.
+      let divisor = Int64(Fraction.greatestCommonDivisor(top.magnitude, bottom.magnitude))
+      self.numerator = top / divisor
+      self.denominator = bottom / divisor
+      return
+    }
     let divisor = Fraction.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
     let sign: Int128 = denominator < 0 ? -1 : 1
     guard
@@ -42,13 +50,10 @@ public struct Fraction: Hashable, Sendable {
     self.denominator = bottom
   }
 
-  private static func greatestCommonDivisor(_ a: UInt128, _ b: UInt128) -> UInt128 {
+  private static func greatestCommonDivisor<Whole: FixedWidthInteger & UnsignedInteger>(
+    _ a: Whole, _ b: Whole
+  ) -> Whole {
     var (a, b) = (a, b)
-    // 128-bit division is slow, and nearly every pair fits 64 bits.
-    if var low = UInt64(exactly: a), var other = UInt64(exactly: b) {
-      while other != 0 { (low, other) = (other, low % other) }
-      return UInt128(low)
-    }
     while b != 0 { (a, b) = (b, a % b) }
     return a
   }
@@ -70,7 +75,14 @@ public struct Fraction: Hashable, Sendable {
 
   /// The exact difference.
   public func minus(_ other: Fraction) throws(Overflow) -> Fraction {
-    try plus(Fraction(wide: -Int128(other.numerator), over: Int128(other.denominator)))
+    if denominator == other.denominator {
+      return try Fraction(
+        wide: Int128(numerator) - Int128(other.numerator), over: Int128(denominator))
+    }
+    let left = Int128(numerator) * Int128(other.denominator)
+    let right = Int128(other.numerator) * Int128(denominator)
+    return try Fraction(
+      wide: left - right, over: Int128(denominator) * Int128(other.denominator))
   }
 
   /// The exact product.
