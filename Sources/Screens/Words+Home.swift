@@ -112,6 +112,10 @@ extension Words {
       }
     }
 
+    static func nothingToOpen(_ model: HomeModel, _ candidate: HomeCandidate?) -> String {
+      en("Note: \(next(model, candidate))")
+    }
+
     private static func nextScoring(_ model: HomeModel, _ candidate: HomeCandidate?) -> String {
       guard let candidate else { return en("There is no candidate yet.") }
       let code = candidate.code

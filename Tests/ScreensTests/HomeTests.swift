@@ -41,6 +41,23 @@ struct HomeTests {
     }
   }
 
+  @Test func enterIsAnsweredWhereThereIsNothingToOpen() {
+    var withdrawn = Sample.home(.scores)
+    withdrawn.candidates[0].hasWithdrawn = true
+    var aside = Sample.home(.scores)
+    aside.candidates[0].own = .aside
+    let code = aside.candidates[0].code
+    for (model, words) in [
+      (withdrawn, "Note: \(code) has withdrawn."), (aside, "Note: You stand aside for \(code)."),
+      (Sample.home(.scores, .opened), "Note: The panel is open. You have nothing left to do."),
+    ] {
+      var page = Framed(HomePage(model, on: model.candidates[0].id), size: Sample.usual)
+      #expect(!page.view(Sample.usual).lines.contains { $0.contains(words) })
+      #expect(press(&page, [.enter]).isEmpty)
+      #expect(page.view(Sample.usual).lines.contains { $0.contains(words) })
+    }
+  }
+
   @Test func theOnlyCopyIsSaidUntilThereIsAnother() {
     var model = Sample.home(.scores)
     model.delivery = .oneComputer

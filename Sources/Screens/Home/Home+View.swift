@@ -33,7 +33,8 @@ extension HomePage {
     return ways
   }
 
-  private var enter: WayWords? {
+  /// What Enter does; nil where there is nothing to open.
+  var enter: WayWords? {
     let code = candidate?.code ?? ""
     switch model.phase {
     case .toDeclare: return Words.Keys.readAndDeclare

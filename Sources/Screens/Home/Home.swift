@@ -103,8 +103,13 @@ public struct HomePage: Page {
   public mutating func take(_ input: Input, size: Size) -> [Effect]? {
     guard case .key(let key) = input else { return nil }
     guard var question = asking else {
-      guard list.move(key) else { return nil }
-      message = nil
+      if list.move(key) {
+        message = nil
+        return []
+      }
+      // Where there is nothing to open, Enter is answered with why.
+      guard key == .enter, enter == nil else { return nil }
+      message = Words.Home.nothingToOpen(model, candidate)
       return []
     }
     if question.list.move(key) {

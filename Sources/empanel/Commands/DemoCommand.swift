@@ -16,8 +16,8 @@ struct DemoCommand: ParsableCommand {
           empanel demo
           empanel demo --as kiosk
           empanel demo --remove
-        member scores a candidate, chair runs the day, kiosk asks people who use the service, manager \
-        reads a panel that was opened. Nothing of it touches a real panel.
+        As member you score a candidate, as chair you run the day, as kiosk you ask people who use \
+        the service, as manager you read a panel that was opened. Nothing touches a real panel.
         """))
   }
 
