@@ -6,6 +6,8 @@ SHELL := /bin/bash
 archive = $(shell ls /usr/lib/$(1) /usr/lib64/$(1) /usr/lib/*/$(1) 2>/dev/null)
 WHOLE = $(and $(call archive,libc.a),$(call archive,libncursesw.a),$(call archive,libtinfo.a),$(call archive,libyaml.a),\
 	-Xswiftc -static-executable -Xswiftc -use-ld=lld)
+# BoringSSL as it comes without optimisation makes one passphrase cost seconds, and the tests give many.
+QUICK_C = -Xcc -O1
 RELEASE = swift build -c release --static-swift-stdlib $(WHOLE) --product empanel
 PREFIX ?= /usr/local
 
@@ -25,18 +27,18 @@ run: deps release
 	@.build/release/empanel demo
 
 build: deps
-	swift build
+	swift build $(QUICK_C)
 
 release: deps
 	$(RELEASE)
 
 test: test-deps
-	swift test
+	swift test $(QUICK_C)
 
 check: test-deps
 	.ci/house
 	swift format lint --strict --recursive Sources Tests Package.swift
-	swift build --explicit-target-dependency-import-check error
+	swift build $(QUICK_C) --explicit-target-dependency-import-check error
 	EMPANEL_FORBID_SKIPS=$${EMPANEL_FORBID_SKIPS-1} $(MAKE) --no-print-directory test
 	.build/debug/empanel check panels
 
@@ -51,7 +53,7 @@ bench: test-deps release
 	@.ci/bench
 
 golden: test-deps
-	EMPANEL_GOLDEN=1 swift test --filter 'ScreensTests|CommandTests' || true
+	EMPANEL_GOLDEN=1 swift test $(QUICK_C) --filter 'ScreensTests|CommandTests' || true
 	git --no-pager diff --stat -- Tests
 
 install: release

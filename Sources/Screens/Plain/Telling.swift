@@ -124,6 +124,7 @@ extension Telling {
 
   // Gaps on a screen are commas in a sentence.
   static func sentence(_ text: String) -> String {
+    guard hasGap(text) else { return text }
     var parts: [Substring] = []
     var rest = text[...]
     while let gap = rest.firstRange(ofBlanks: 2) {
@@ -132,6 +133,16 @@ extension Telling {
     }
     parts.append(rest)
     return parts.map { $0.trimmed }.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  // Most texts have none: their bytes are looked at once, and nothing more.
+  private static func hasGap(_ text: String) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: " "), last == byte { return true }
+      last = byte
+    }
+    return last == UInt8(ascii: " ")
   }
 }
 
