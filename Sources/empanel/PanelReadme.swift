@@ -81,6 +81,6 @@ enum PanelReadme {
       age -d -i "$key" $k 2>/dev/null | age -d -i - $s/sheet.age > $t/sheet 2>/dev/null || no "$s does not open"
       [ $(jq -c '[.author, .panel, .candidate, .under, .contributor]' $s/record.json $t/sheet | uniq | wc -l) = 1 ] \
         || no "$s: the sheet inside is not the one outside"; done; done
-    echo "$(ls -d [0-9a-f]* | wc -l) records, $(wc -l < $t/gone) parts erased, $([ $bad = 0 ] || echo NOT )OK"; rm -r $t; exit $bad
+    echo "$(ls -d [0-9a-f]* | wc -l) records, $(wc -l < $t/gone) parts erased, $([ $bad = 0 ] && echo OK || echo NOT OK)"; rm -r $t; exit $bad
     """#)
 }
