@@ -64,7 +64,8 @@ struct MemberTests {
     try second.waitFor("Next: C07 needs 5 scores")
     try second.press(Keystroke.enter, until: "Write what you saw")
     #expect(second.line(with: "Question 4 of 7") != nil)
-    #expect(second.line(with: "He rang ahead") != nil)
+    // The row with the cursor comes a moment after the others.
+    try second.waitFor("He rang ahead")
     second.send(".")
     try second.waitFor("He rang ahead.")
     try second.press(Keystroke.function(2), until: "YOUR SCORE")
