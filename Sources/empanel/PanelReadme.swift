@@ -47,7 +47,7 @@ enum PanelReadme {
     # Says OK or BAD for a whole panel folder; exit 0 only if everything is as it was signed.
     export LC_ALL=C; shopt -s nullglob; key=${2:+$(realpath "$2")}; cd "$1/records" || exit 2; bad=0; t=$(mktemp -d)
     no() { echo "BAD $*"; bad=1; }; field() { jq -r ".$2 // empty" "$1/record.json"; }
-    verify() { ssh-keygen -Y verify -f "$2" -I "$author" -n empanel.record.v1 -s $1/record.json.sig \
+    verify() { ssh-keygen -Y verify -f "$2" -I "$(field $1 author)" -n empanel.record.v1 -s $1/record.json.sig \
       < $1/record.json >/dev/null 2>&1 || no "$1 signature"; }; all() { grep -l "\"type\":\"$1\"" */record.json; }
     signer() { echo "$(field $1 author) namespaces=\"empanel.record.v1\" $(field $1 sign_key)"; }
     gone() { [ ! -e $1 ] && grep -qx $1 $t/gone; }; :> $t/gone; :> $t/parts
@@ -56,16 +56,16 @@ enum PanelReadme {
     for d in [0-9a-f]*; do
       [ "$(sha256sum < $d/record.json)" = "$d  -" ] || no "$d is not the hash of its record.json"
       jq -cS . $d/record.json | cmp -s - $d/record.json || no "$d is not canonical"
-      jq -r '[.type // "-", .author // "-", .under // "-"], .parents, (.parts | to_entries[] | [.value.sha256, .key]) | @tsv' \
-        $d/record.json > $t/facts; { IFS=$'\t' read -r type author under; read -r parents; while read -r h p; do
-        gone $d/$p || echo "$h  $d/$p"; done; } < $t/facts > $t/here; cat $t/here >> $t/parts; cut -c132- $t/here > $t/want
+      jq -r '.parts | to_entries[] | "\(.value.sha256)  \(.key)"' $d/record.json |
+        while read -r h p; do gone $d/$p || echo "$h  $d/$p"; done | tee -a $t/parts | cut -c132- > $t/want
       ls -A $d | sort | cmp -s - <(printf 'record.json\nrecord.json.sig\n' | sort - $t/want) || no "$d holds other files"
-      for p in $parents; do [ -d $p ] || no "$d: parent $p is missing"; done; case $type in
+      for p in $(jq -r '.parents[]' $d/record.json); do [ -d $p ] || no "$d: parent $p is missing"; done
+      case $(field $d type) in
         call|enrol) signer $d > $t/self; verify $d $t/self ;;
         freeze) for h in $(jq -r '.roster | keys[]' $d/record.json); do
             signer $(jq -r ".roster[\"$h\"].enrol" $d/record.json); done | cmp -s - $d/allowed_signers \
             || no "$d allowed_signers is not what people enrolled with"; verify $d $d/allowed_signers ;;
-        *) verify $d "$under/allowed_signers" ;;
+        *) verify $d $(field $d under)/allowed_signers ;;
       esac; done
     sha256sum --quiet -c $t/parts 2>/dev/null | sed 's/^/BAD /' | grep . && bad=1
     for s in $(jq -r '.roll[], .set_aside[].sheet' $(all close) /dev/null); do [ -d $s ] || no "sheet $s is missing"; done
