@@ -128,19 +128,19 @@ extension Event {
             string: String(
               decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length),
               as: UTF8.self),
-            style: Node.Scalar.Style(scalar.style), mark: mark, anchor: name(scalar.anchor))))
+            style: Node.Scalar.Style(scalar.style), mark: mark, isAnchored: scalar.anchor != nil)))
     case YAML_SEQUENCE_START_EVENT:
       let list = event.data.sequence_start
       self = .listBegins(
         Node.Sequence(
           entries: [], isFlow: list.style == YAML_FLOW_SEQUENCE_STYLE, mark: mark,
-          anchor: name(list.anchor)))
+          isAnchored: list.anchor != nil))
     case YAML_MAPPING_START_EVENT:
       let keys = event.data.mapping_start
       self = .keysBegin(
         Node.Mapping(
           pairs: [], isFlow: keys.style == YAML_FLOW_MAPPING_STYLE, mark: mark,
-          anchor: name(keys.anchor)))
+          isAnchored: keys.anchor != nil))
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: self = .ends
     case YAML_DOCUMENT_START_EVENT: self = .documentBegins(mark)
     case YAML_STREAM_END_EVENT: self = .streamEnds
@@ -149,10 +149,6 @@ extension Event {
   }
 
   fileprivate var isEnd: Bool { if case .ends = self { true } else { false } }
-}
-
-private func name(_ text: UnsafeMutablePointer<yaml_char_t>?) -> String? {
-  text.map { String(cString: $0) }
 }
 
 extension Node.Scalar.Style {

@@ -1,4 +1,4 @@
-// A YAML document as it is written: every value with its place, its style and its anchor. Separate
+// A YAML document as it is written: every value with its place and its style, and whether it is anchored. Separate
 // from Branch.swift, which knows what a pack may say and asks nothing of how it is written.
 
 /// One value of a YAML document.
@@ -22,7 +22,7 @@ indirect enum Node {
     var string: String
     var style: Style
     var mark: Mark?
-    var anchor: String?
+    var isAnchored = false
   }
 
   /// A list.
@@ -30,7 +30,7 @@ indirect enum Node {
     var entries: [Node]
     var isFlow: Bool
     var mark: Mark?
-    var anchor: String?
+    var isAnchored = false
   }
 
   /// Keys with their values, in the order they are written.
@@ -38,7 +38,7 @@ indirect enum Node {
     var pairs: [(key: Node, value: Node)]
     var isFlow: Bool
     var mark: Mark?
-    var anchor: String?
+    var isAnchored = false
 
     /// The place of a key.
     func place(of key: String) -> Int? { pairs.firstIndex { $0.key.scalar?.string == key } }
@@ -74,9 +74,9 @@ extension Node {
   /// Whether it has a name that other places could use for it, or is such a use.
   var isAnchored: Bool {
     switch self {
-    case .scalar(let scalar): scalar.anchor != nil
-    case .sequence(let sequence): sequence.anchor != nil
-    case .mapping(let mapping): mapping.anchor != nil
+    case .scalar(let scalar): scalar.isAnchored
+    case .sequence(let sequence): sequence.isAnchored
+    case .mapping(let mapping): mapping.isAnchored
     case .alias: true
     }
   }

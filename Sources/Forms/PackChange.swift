@@ -42,7 +42,9 @@ public struct ChangedPack: Equatable, Sendable {
 /// - Parameter path: As the form names its texts, such as `questions.q1.ask`, `criteria.safety.weight`
 ///   or `questions.q1.probes.2`.
 public func changePack(_ bytes: [UInt8], at path: String, to change: PackChange) -> ChangedPack? {
-  guard let text = String(validating: bytes, as: UTF8.self), let root = try? Node(yaml: bytes)
+  // Only in a tree that a pack may have is it sure which place a path names.
+  guard let text = String(validating: bytes, as: UTF8.self), let root = try? Node(yaml: bytes),
+    (try? Branch(root, depth: 0)) != nil
   else { return nil }
   let steps = path.split(separator: ".").map(String.init)
   guard let wanted = root.changed(at: steps[...], to: change),

@@ -90,6 +90,10 @@ struct PackChangeTests {
     #expect(inFlow.isInPlace)
     #expect(String(decoding: inFlow.bytes, as: UTF8.self).contains("ask: \"three, four\"} ]"))
     #expect(changePack(Array("a: [".utf8), at: "a", to: .text("b")) == nil)
+    // A key given twice is for a person to put right: no change may choose one of them.
+    for change in [PackChange.removed, .text("c")] {
+      #expect(changePack(Array("title: a\ntitle: b\nid: x\n".utf8), at: "title", to: change) == nil)
+    }
     #expect(changePack([0xff], at: "a", to: .text("b")) == nil)
   }
 }
