@@ -56,8 +56,8 @@ enum PanelReadme {
     for d in [0-9a-f]*; do
       [ "$(sha256sum < $d/record.json)" = "$d  -" ] || no "$d is not the hash of its record.json"
       jq -cS . $d/record.json | cmp -s - $d/record.json || no "$d is not canonical"
-      jq -r '.parts | to_entries[] | "\(.value.sha256)  \(.key)"' $d/record.json |
-        while read -r h p; do gone $d/$p || echo "$h  $d/$p"; done | tee -a $t/parts | cut -c132- > $t/want
+      jq -r '.parts | to_entries[] | "\(.value.sha256)  \(.key)"' $d/record.json > $t/listed || no "$d: its parts cannot be read"
+      while read -r h p; do gone $d/$p || echo "$h  $d/$p"; done < $t/listed | tee -a $t/parts | cut -c132- > $t/want
       ls -A $d | sort | cmp -s - <(printf 'record.json\nrecord.json.sig\n' | sort - $t/want) || no "$d holds other files"
       for p in $(jq -r '.parents[]' $d/record.json); do [ -d $p ] || no "$d: parent $p is missing"; done
       case $(field $d type) in
@@ -65,7 +65,7 @@ enum PanelReadme {
         freeze) for h in $(jq -r '.roster | keys[]' $d/record.json); do
             signer $(jq -r ".roster[\"$h\"].enrol" $d/record.json); done | cmp -s - $d/allowed_signers \
             || no "$d allowed_signers is not what people enrolled with"; verify $d $d/allowed_signers ;;
-        *) verify $d $(field $d under)/allowed_signers ;;
+        *) f=$(field $d under); [[ $f =~ ^[0-9a-f]{64}$ && $(field $f type) = freeze ]] || no "$d: $f is no freeze"; verify $d $f/allowed_signers ;;
       esac; done
     sha256sum --quiet -c $t/parts 2>/dev/null | sed 's/^/BAD /' | grep . && bad=1
     for s in $(jq -r '.roll[], .set_aside[].sheet' $(all close) /dev/null); do [ -d $s ] || no "sheet $s is missing"; done
