@@ -32,19 +32,3 @@ enum Common: CaseIterable, Sendable {
     ]
   }
 }
-
-/// A page with a message of its own at the bottom.
-protocol Speaking { var message: String? { get } }
-
-extension ClosePage: Speaking {}
-extension DeclarePage: Speaking {}
-extension FacilitatorPage: Speaking {}
-extension FormPage: Speaking {}
-extension HomePage: Speaking {}
-extension ListPage: Speaking {}
-extension OpeningPage: Speaking {}
-extension ReadPage: Speaking {}
-extension ScoringPage: Speaking {}
-extension SealPage: Speaking {}
-extension TurnsPage: Speaking {}
-extension UnlockPage: Speaking {}

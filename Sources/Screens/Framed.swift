@@ -50,10 +50,10 @@ public struct Framed<Inside: Page>: Screen {
 
   /// Takes one event and returns what the loop must do now.
   public mutating func update(_ event: Event<News>) -> [Effect] {
-    let before = said
+    let before = page.message
     let subject = kept.readsAloud ? subject : nil
     defer {
-      if let said, said != before { kept.add(said) }
+      if let message = page.message, message != before { kept.add(message) }
       if let subject, subject != self.subject { readAloud() }
     }
     switch event {
@@ -67,9 +67,6 @@ public struct Framed<Inside: Page>: Screen {
       return effects
     }
   }
-
-  // The message of the page, where it has one of its own.
-  private var said: String? { (page as? any Speaking)?.message }
 
   mutating func take(_ input: Input) -> [Effect] {
     switch input {

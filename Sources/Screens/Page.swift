@@ -73,6 +73,8 @@ public protocol Page: Sendable {
   mutating func leave() -> [Effect]
   /// What is read aloud of it; nil for everything that stands on it.
   var aloud: String? { get }
+  /// What the message row says of the last key, which the last messages keep; nil for nothing.
+  var message: String? { get }
   /// Whether nothing here counts or is kept, and what lies over it is marked, too.
   var isPractice: Bool { get }
   /// Everything it shows; never called with a size that is too small.
@@ -84,14 +86,17 @@ extension Page {
   public var helpNotes: [String] { [] }
   /// Everything that stands on it.
   public var aloud: String? { nil }
+  /// Nothing.
+  public var message: String? { nil }
   /// It counts.
   public var isPractice: Bool { false }
 }
 
 extension Page {
   // The lines of the footer, made from the ways that name a word.
-  var hints: [KeyHelp] {
-    let ways = self.ways
+  var hints: [KeyHelp] { Self.hints(ways) }
+
+  static func hints(_ ways: [Way<Act>]) -> [KeyHelp] {
     let move = Words.move
     let helps = ways.compactMap { way -> KeyHelp? in
       guard !way.name.isEmpty else { return nil }

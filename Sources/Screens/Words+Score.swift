@@ -267,7 +267,7 @@ extension Words {
       var lines = [ask + "\u{22}\(page.model.ask(step))\u{22}"]
       if !step.question.probes.isEmpty { lines.append(probes(step.question.probes)) }
       if let criterion = step.criterion {
-        lines.append(Words.Score.criterion(criterion, of: page.totalWeight))
+        lines.append(Words.Score.criterion(criterion, of: page.model.totalWeight))
       }
       guard step.question.hasItems else { return lines }
       for points in step.range {

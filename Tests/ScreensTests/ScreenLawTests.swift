@@ -75,6 +75,28 @@ struct ScreenLawTests {
     }
   }
 
+  @Test(arguments: 1...4) func whatARoomKeepsIsWhatItWouldMakeNow(seed: Int) throws {
+    var model = try Sample.scoring()
+    model.pace = ScoringModel.Pace(own: 40, usual: 30)
+    var room = Framed(ScoringPage(model), size: Sample.usual)
+    var random = SplitMix64(seed: UInt64(seed))
+    for count in 0..<250 {
+      if count % 5 == 0, let step = room.page.step {
+        let seconds = Int.random(in: 0..<300, using: &random)
+        _ = room.update(.news(.seconds([step.question.id: seconds])))
+        _ = room.update(.news(.minutesLeft(Int.random(in: -1...9, using: &random))))
+      }
+      _ = room.update(.input(randomInput(&random), at: count * 700))
+      var other = room.page
+      other.made = MadeRows()
+      for size in [Sample.usual, lawSizes[1], lawSizes[2], .told] {
+        let (kept, made) = (room.page.frame(size), other.frame(size))
+        #expect(kept.rows == made.rows, "seed \(seed), key \(count)")
+        #expect(kept.right == made.right && kept.hints == made.hints, "seed \(seed), key \(count)")
+      }
+    }
+  }
+
   @Test(arguments: 1...3) func randomKeysNeverSeal(seed: Int) throws {
     var model = try Sample.scoring()
     for index in model.draft.items.indices where model.draft.items[index].criterion != "" {

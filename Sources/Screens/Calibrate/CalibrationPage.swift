@@ -49,7 +49,8 @@ public struct CalibrationPage: Page {
   /// Which criterion of the sample's key, while it is scored.
   var part = 0
   var list = FocusList(count: 0)
-  var message: String?
+  /// What the message row says of the last key.
+  public internal(set) var message: String?
   var isSending = false
 
   /// The round, at the first sample whose key was not shown yet.
@@ -201,5 +202,3 @@ public struct CalibrationPage: Page {
   /// Every score was kept as it was given.
   public mutating func leave() -> [Effect] { [.leave] }
 }
-
-extension CalibrationPage: Speaking {}

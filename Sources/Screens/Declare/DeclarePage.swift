@@ -38,7 +38,8 @@ public struct DeclarePage: Page {
   var training = TextField(limit: 120)
   /// The candidate that is asked about.
   var knowing: Knowing?
-  var message: String?
+  /// What the message row says of the last key.
+  public internal(set) var message: String?
   var isSending = false
 
   /// The declaration, from its first paragraph.

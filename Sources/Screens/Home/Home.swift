@@ -67,7 +67,8 @@ public struct HomePage: Page {
   public internal(set) var model: HomeModel
   var list: FocusList
   var asking: Asking?
-  var message: String?
+  /// What the message row says of the last key.
+  public internal(set) var message: String?
 
   /// Home, with the mark on the given candidate, else on the one this person works on.
   public init(_ model: HomeModel, on candidate: String? = nil) {

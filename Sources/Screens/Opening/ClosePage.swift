@@ -161,7 +161,8 @@ public struct ClosePage: Page {
   var reasons: [Int: AbsenceReason] = [:]
   var eachCandidate: Set<String> = []
   var field = TextField(limit: 12)
-  var message: String?
+  /// What the message row says of the last key.
+  public internal(set) var message: String?
 
   /// The chair's close screen.
   public init(_ model: CloseModel) {

@@ -141,7 +141,8 @@ public struct OpeningPage: Page {
   public internal(set) var model: OpeningModel
   var list = FocusList(count: 0)
   var field = TextField(limit: 12)
-  var message: String?
+  /// What the message row says of the last key.
+  public internal(set) var message: String?
   var isWorking = false
 
   /// The opening, with the mark on the safe choice.

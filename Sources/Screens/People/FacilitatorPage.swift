@@ -17,7 +17,8 @@ public struct FacilitatorPage: Page {
   public enum Act: Equatable, Sendable { case goOn, leave }
 
   var field = TextField(limit: 80)
-  var message: String?
+  /// What the message row says of the last key.
+  public internal(set) var message: String?
 
   /// Asks for a name.
   public init() {}

@@ -50,7 +50,8 @@ public struct TurnsPage: Page {
   public internal(set) var people: [Turn]
   var phase: Phase
   var list: FocusList
-  var message: String?
+  /// What the message row says of the last key.
+  public internal(set) var message: String?
 
   /// Asks who is at the keyboard.
   public init(_ people: [Turn]) {

@@ -32,7 +32,8 @@ public struct UnlockPage: Page {
   public let isLocked: Bool
   var field = TextField(limit: 1000)
   var isTrying = false
-  var message: String?
+  /// What the message row says of the last key.
+  public internal(set) var message: String?
 
   /// Asks this person.
   public init(you: Person, title: String, hint: String? = nil, isLocked: Bool = false) {

@@ -123,8 +123,9 @@ extension PracticePage {
   }
 }
 
-extension PracticePage: Speaking {
-  var message: String? {
+extension PracticePage {
+  /// What the message row says of the last key.
+  public var message: String? {
     switch place {
     case .room(let room): room.message
     case .seal(let seal): seal.message

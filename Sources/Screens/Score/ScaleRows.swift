@@ -34,3 +34,32 @@ extension Row {
     return further.isEmpty ? [row] : Row.block([row] + further)
   }
 }
+
+/// The facts of one thing that a digit chooses.
+struct OnePoint: Equatable, Sendable {
+  /// The digit.
+  var digit: Int
+  /// Its word or two.
+  var label: String
+  /// What it means; empty where nothing does.
+  var means = ""
+  /// What stands beside it where it is chosen.
+  var sign: String?
+  var isFocused: Bool
+  var spread: Spread
+  var anchorsAt: Int
+  /// The columns there are.
+  var width: Int
+
+  /// The rows, and how it is told and typed line by line.
+  var rows: [Row] {
+    var rows = Row.scale(
+      "\(digit)", label, means, sign: sign, focused: isFocused, spread, anchorsAt: anchorsAt,
+      width: width)
+    let press = Unicode.Scalar(UInt8(0x30 + max(0, min(9, digit))))
+    rows[0].role = .keyed([
+      Role.Keyed(press: press, type: "\(digit)", label: label, means: means, sign: sign)
+    ])
+    return rows
+  }
+}

@@ -31,7 +31,7 @@ extension ScoringPage {
     for (index, option) in options.enumerated() where !option.isFollowUp {
       if Words.Score.isStatus(option) {
         if index == statuses.first?.offset {
-          let keys = statuses.compactMap { keyed($0.element, step, "") }
+          let keys = statuses.compactMap { keyed($0.element, step) }
           rows.append(
             statusRow(statuses, step, focused: focused, width: width).being(.keyed(keys)))
         }
@@ -43,45 +43,20 @@ extension ScoringPage {
         rows.append(noteHead(step, focused: index == focused, width: width))
         rows += noteRows(step, width: width, most: 3)
       } else {
-        let means = anchor(option, step)
-        var drawn = self.rows(
-          option, step, means, focused: index == focused, spread, anchorsAt: labels, width: width)
-        if let key = keyed(option, step, means) { drawn[0].role = .keyed([key]) }
-        rows += drawn
+        rows += self.rows(
+          option, step, focused: index == focused, spread, anchorsAt: labels, width: width)
       }
     }
     return rows
   }
 
-  private func anchor(_ option: Option, _ step: Step) -> String {
-    guard case .answer(.scored(let points)) = option else { return "" }
-    return model.anchor(points, step)
-  }
-
-  // How an option is told and typed line by line.
-  private func keyed(_ option: Option, _ step: Step, _ means: String) -> Role.Keyed? {
+  // How a reason for no score is told and typed line by line.
+  private func keyed(_ option: Option, _ step: Step) -> Role.Keyed? {
+    guard case .answer(let answer) = option else { return nil }
+    let (key, label) = Words.Score.status(answer)
+    guard let scalar = key.unicodeScalars.first else { return nil }
     let sign = step.chosen == option ? self.sign(step) : nil
-    switch option {
-    case .answer(.scored(let points)):
-      return Role.Keyed(
-        press: digit(points), type: "\(points)", label: model.label(points, step), means: means,
-        sign: sign)
-    case .answer(let answer):
-      let (key, label) = Words.Score.status(answer)
-      guard let scalar = key.unicodeScalars.first else { return nil }
-      return Role.Keyed(press: scalar, type: Words.Plain.status(key), label: label, sign: sign)
-    case .choice(let id):
-      guard case .choice(let answers) = step.question.kind,
-        let place = answers.firstIndex(where: { $0.id == id })
-      else { return nil }
-      return Role.Keyed(
-        press: digit(place + 1), type: "\(place + 1)", label: answers[place].text, sign: sign)
-    case .note, .probe, .otherProbe, .why: return nil
-    }
-  }
-
-  private func digit(_ number: Int) -> Unicode.Scalar {
-    Unicode.Scalar(UInt8(0x30 + max(0, min(9, number))))
+    return Role.Keyed(press: scalar, type: Words.Plain.status(key), label: label, sign: sign)
   }
 
   private func columnOfAnchors(_ step: Step, _ options: [Option]) -> Int {
@@ -131,33 +106,34 @@ extension ScoringPage {
   }
 
   private func rows(
-    _ option: Option, _ step: Step, _ means: String, focused: Bool, _ spread: Spread,
-    anchorsAt: Int, width: Int
+    _ option: Option, _ step: Step, focused: Bool, _ spread: Spread, anchorsAt: Int, width: Int
   ) -> [Row] {
+    var point = OnePoint(
+      digit: 0, label: "", sign: step.chosen == option ? sign(step) : nil, isFocused: focused,
+      spread: spread, anchorsAt: anchorsAt, width: width)
     switch option {
     case .note, .probe, .otherProbe: return []
-    case .why(let why):
-      let isGiven = WhyNotAsked(in: step.item.note) == why
-      let row = Row.choice(
-        Words.Score.choose(why), focused: focused, at: 4, isGiven ? .chosen : .plain,
-        spare: focused ? 0 : 4)
-      let sign = Words.Score.whyGiven
-      return [isGiven ? row.and(sign, at: width - sign.columns, .chosen) : row]
+    case .why(let why): return rows(why, step, focused: focused, width: width)
     case .choice(let id):
       guard case .choice(let answers) = step.question.kind,
         let place = answers.firstIndex(where: { $0.id == id })
       else { return [] }
-      return Row.scale(
-        "\(place + 1)", answers[place].text, "",
-        sign: step.chosen == option ? sign(step) : nil, focused: focused, spread,
-        anchorsAt: anchorsAt, width: width)
+      (point.digit, point.label) = (place + 1, answers[place].text)
     case .answer(let answer):
       guard case .scored(let points) = answer else { return [] }
-      return Row.scale(
-        "\(points)", model.label(points, step), means,
-        sign: step.chosen == option ? sign(step) : nil, focused: focused, spread,
-        anchorsAt: anchorsAt, width: width)
+      (point.digit, point.label) = (points, model.label(points, step))
+      point.means = model.anchor(points, step)
     }
+    return made.points.of(point) { $0.rows }
+  }
+
+  private func rows(_ why: WhyNotAsked, _ step: Step, focused: Bool, width: Int) -> [Row] {
+    let isGiven = WhyNotAsked(in: step.item.note) == why
+    let row = Row.choice(
+      Words.Score.choose(why), focused: focused, at: 4, isGiven ? .chosen : .plain,
+      spare: focused ? 0 : 4)
+    let sign = Words.Score.whyGiven
+    return [isGiven ? row.and(sign, at: width - sign.columns, .chosen) : row]
   }
 
   /// The note as it stands, at most so many lines of it.

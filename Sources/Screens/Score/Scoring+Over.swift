@@ -130,15 +130,17 @@ extension ScoringPage {
 
   private func allWays(_ move: Way<Act>, _ back: Way<Act>) -> [Way<Act>] {
     var ways: [Way<Act>] = []
-    if let step, !step.isOpen {
-      ways.append(Way(nil, nil, Words.Keys.give(digits(step), isChoice: false), rank: 0))
+    if let digits = doable.shownDigits {
+      ways.append(Way(nil, nil, Words.Keys.give(digits, isChoice: false), rank: 0))
     }
     ways += [
       Way(.choose, .enter, Words.Keys.goToQuestion, rank: 1),
       Way(.clear, .backspace, Words.Keys.clear),
       Way(.undo, .control("z"), Words.Keys.undo, rank: 3),
     ]
-    return [move] + ways + statusWays(options) + [back, .menu(.lookOver, Words.Score.lookOver)]
+    return [move] + ways + Doable.ways(doable.statuses) + [
+      back, .menu(.lookOver, Words.Score.lookOver),
+    ]
   }
 
   /// The rows of what lies over the question.
@@ -150,7 +152,7 @@ extension ScoringPage {
       }
     case .followUp(let field):
       let words = Words.Score.alsoAsked
-      var rows: [Row] = [.gap] + ask(step, width: width) + [.gap]
+      var rows: [Row] = [.gap] + Asking.rows(model.ask(step), width: width) + [.gap]
       rows.append(
         .typing(words, field, focused: true, columns: width - words.columns - 8))
       rows.append(.gap)

@@ -60,11 +60,14 @@ public struct ScoringPage: Page {
   /// What lies over the question for a while.
   var over: Over?
   var savedAt: String?
-  var message: String?
+  /// What the message row says of the last key.
+  public internal(set) var message: String?
   var past: [Past] = []
   var noteBefore: Draft.Item?
   /// What the note that was closed last wants a second look for, in words.
   var noteCheck: String?
+  /// What was made of the question, for the next frame.
+  var made = MadeRows()
 
   /// The room, at the place where the draft was left.
   public init(_ model: ScoringModel) {

@@ -80,20 +80,6 @@ enum Option: Hashable, Sendable {
   }
 }
 
-// What the line of all questions says of one item.
-struct Mark: Equatable, Sendable {
-  var index: Int
-  var label: String
-  var isOpen: Bool
-  var isDone: Bool
-
-  // "4" or, in a question with several parts, "4a".
-  static func label(number: Int, part: Int, parts: Int) -> String {
-    guard parts > 1, let letter = UnicodeScalar(96 + part) else { return "\(number)" }
-    return "\(number)\(Character(letter))"
-  }
-}
-
 // One item with everything the room says about it.
 struct Step: Equatable, Sendable {
   var index: Int
@@ -145,25 +131,15 @@ struct Step: Equatable, Sendable {
 extension ScoringModel {
   /// Every item with what is said about it, in the order of the form.
   var steps: [Step] {
-    let firsts = self.firsts
+    let firsts = Mark.firsts(draft.items)
     return draft.items.indices.compactMap { step(at: $0, firsts) }
   }
 
   /// Every item as the line of all questions shows it.
-  var marks: [Mark] {
-    let firsts = self.firsts
-    return draft.items.indices.compactMap { index in
-      let id = draft.items[index].question
-      // By places: a question is too large to hand about for each of its marks.
-      let asked = form.draft.questions
-      guard let place = asked.indices.first(where: { asked[$0].id == id }) else { return nil }
-      let (number, _, part, parts) = numbers(of: index, firsts)
-      return Mark(
-        index: index, label: Mark.label(number: number, part: part, parts: parts),
-        isOpen: asked[place].kind == .open,
-        isDone: draft.items[index].answer != nil || !asked[place].hasItems)
-    }
-  }
+  var marks: [Mark] { Mark.all(form.draft.questions, draft.items) }
+
+  /// The weights of all criteria of the group together, for "Weight 3 of 12".
+  var totalWeight: Int { Asking.weight(of: group.criteria, in: form.draft.criteria) }
 
   /// What can be chosen at an item, in the order of the screen: follow-ups, then the item's own
   /// options, with the reasons where it was not asked.
@@ -202,41 +178,13 @@ extension ScoringModel {
 
   /// One item with what is said about it; a frame needs it often, and all of them rarely.
   func step(at index: Int) -> Step? {
-    draft.items.indices.contains(index) ? step(at: index, firsts) : nil
-  }
-
-  // For each item the place of the first of its question; nearly always the one before has it.
-  private var firsts: [Int] {
-    let items = draft.items
-    var firsts: [Int] = []
-    firsts.reserveCapacity(items.count)
-    for index in items.indices {
-      let isNext = index > 0 && items[index - 1].question == items[index].question
-      let earlier =
-        isNext ? index - 1 : (0..<index).first { items[$0].question == items[index].question }
-      firsts.append(earlier.map { firsts[$0] } ?? index)
-    }
-    return firsts
-  }
-
-  // Which question of how many an item is of, and which part of how many of it; all from 1.
-  private func numbers(of index: Int, _ firsts: [Int])
-    -> (number: Int, of: Int, part: Int, parts: Int)
-  {
-    var (number, of, part, parts) = (0, 0, 0, 0)
-    for place in firsts.indices {
-      if firsts[place] == place { of += 1 }
-      if firsts[place] == firsts[index] { parts += 1 }
-      if place == firsts[index] { number = of }
-      if place == index { part = parts }
-    }
-    return (number, of, part, parts)
+    draft.items.indices.contains(index) ? step(at: index, Mark.firsts(draft.items)) : nil
   }
 
   private func step(at index: Int, _ firsts: [Int]) -> Step? {
     let item = draft.items[index]
     guard let question = form.question(item.question) else { return nil }
-    let (number, of, part, parts) = numbers(of: index, firsts)
+    let (number, of, part, parts) = Mark.numbers(of: index, firsts)
     let pair = group.items.first {
       $0.question == item.question && $0.criterion == item.criterion
     }

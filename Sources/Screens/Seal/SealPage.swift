@@ -68,7 +68,8 @@ public struct SealPage: Page {
   var phase = Phase.checking
   var list = FocusList(count: 0)
   var field = TextField(limit: 12)
-  var message: String?
+  /// What the message row says of the last key.
+  public internal(set) var message: String?
   /// What the notes want a second look for, and ticks that would be lost; looked for once, since a
   /// frame has no time for it.
   let secondLooks: [String]

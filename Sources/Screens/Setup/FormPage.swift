@@ -49,7 +49,8 @@ public struct FormPage<Key: Hashable & Sendable>: Page {
   var around: Around
   /// The fields, with what is entered.
   public internal(set) var fields: Fields<Key>
-  var message: String?
+  /// What the message row says of the last key.
+  public internal(set) var message: String?
   var isWorking = false
 
   /// What is entered in the fields that are asked for.

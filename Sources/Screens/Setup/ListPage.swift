@@ -58,7 +58,8 @@ public struct ListPage: Page {
   /// The lines.
   public internal(set) var items: [Item]
   var list: FocusList
-  var message: String?
+  /// What the message row says of the last key.
+  public internal(set) var message: String?
 
   init(_ around: Around, _ items: [Item], on focused: Int = 0) {
     self.around = around

@@ -53,7 +53,8 @@ public struct ReadPage: Page {
   let choices: [String]
   let quiet: String
   var list: FocusList
-  var message: String?
+  /// What the message row says of the last key.
+  public internal(set) var message: String?
 
   init(
     title: String, help: String, _ paragraphs: [Paragraph], choices: [String], quiet: String,
