@@ -73,7 +73,7 @@ let package = Package(
     tests("PanelsTests", ["Panels", "Scoring", "Sealing", "Chance"]),
     tests("SealingTests", ["Sealing", "Chance", crypto]),
     tests("TextUITests", ["TextUI", "CNcurses", "Chance"]),
-    tests("TerminalTests", ["PtySession", "Terminal", "TerminalProbe"]),
+    tests("TerminalTests", ["PtySession", "Terminal", "TerminalProbe", "Chance"]),
     .target(
       name: "PtySession", dependencies: hasVTerm ? ["CVTerm"] : [], path: "Tests/PtySession",
       swiftSettings: strict),

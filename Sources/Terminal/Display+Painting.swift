@@ -20,17 +20,15 @@ extension Display {
     let focusMoved = !needsWholeFrame && lastFocusRow != nil && focusRow != lastFocusRow
     let shown = needsWholeFrame ? nil : lastFrame
     for row in 0..<min(grid.size.rows, windowSize.rows) where !(focusMoved && row == focusRow) {
-      if let shown, grid.hasSameRow(row, as: shown) { continue }
-      put(row, of: grid, in: window)
+      put(row, of: grid, over: shown, in: window)
     }
     if focusMoved, let focusRow {
       // What stands beside the mark comes with the other rows, or a row that moves is sent twice.
-      if let waiting = shown.flatMap({ grid.awaitingMark(in: focusRow, over: $0) }) {
-        put(focusRow, of: waiting, in: window)
-      }
+      let waiting = shown.flatMap { grid.awaitingMark(in: focusRow, over: $0) }
+      if let waiting { put(focusRow, of: waiting, over: shown, in: window) }
       placeCursor(of: grid, in: window)
       wrefresh(window)
-      put(focusRow, of: grid, in: window)
+      put(focusRow, of: grid, over: waiting ?? shown, in: window)
       if resendsFocusRow { wredrawln(window, Int32(focusRow), 1) }
     }
     placeCursor(of: grid, in: window)
@@ -47,14 +45,26 @@ extension Display {
       Int32(max(0, min(focus.column, windowSize.columns - 1))))
   }
 
+  // What differs from what the window has; everything where that is not known.
+  private func put(
+    _ row: Int, of grid: Grid, over shown: Grid?, in window: UnsafeMutablePointer<WINDOW>?
+  ) {
+    guard let shown else { return put(row, 0..<grid.size.columns, of: grid, in: window) }
+    if let columns = grid.changedColumns(of: row, from: shown) {
+      put(row, columns, of: grid, in: window)
+    }
+  }
+
   // One call for each stretch of ASCII, whose cells need no look by ncurses. Any other letter is
   // sent alone, so that a terminal library with another opinion of its width moves nothing behind
   // it.
-  private func put(_ row: Int, of grid: Grid, in window: UnsafeMutablePointer<WINDOW>?) {
-    let columns = min(grid.size.columns, windowSize.columns)
-    withUnsafeTemporaryAllocation(of: chtype.self, capacity: columns) { cells in
-      var start = 0
-      var end = 0
+  private func put(
+    _ row: Int, _ wanted: Range<Int>, of grid: Grid, in window: UnsafeMutablePointer<WINDOW>?
+  ) {
+    let columns = wanted.clamped(to: 0..<windowSize.columns)
+    withUnsafeTemporaryAllocation(of: chtype.self, capacity: columns.upperBound) { cells in
+      var start = columns.lowerBound
+      var end = start
       func send() {
         if end > start {
           mvwaddchnstr(
@@ -64,7 +74,7 @@ extension Display {
       }
       var style = Style.plain
       var face = palette.cell(of: style)
-      for column in 0..<columns {
+      for column in columns {
         let place = Position(row: row, column: column)
         if let (letter, itsStyle) = grid.ascii(place) {
           if itsStyle != style {

@@ -147,6 +147,22 @@ public struct Grid: Sendable {
     }
   }
 
+  /// The columns in which a row shows something else than the same row of another frame; nil where
+  /// it shows the same.
+  ///
+  /// The whole row where letters are not ASCII: part of one must never be sent alone.
+  public func changedColumns(of row: Int, from other: Grid) -> Range<Int>? {
+    if hasSameRow(row, as: other) { return nil }
+    let whole = 0..<size.columns
+    guard size == other.size, (0..<size.rows).contains(row) else { return whole }
+    let range = places(of: row)
+    guard range.allSatisfy({ glyphs[$0].ascii != nil && other.glyphs[$0].ascii != nil }),
+      let first = range.first(where: { glyphs[$0] != other.glyphs[$0] }),
+      let last = range.last(where: { glyphs[$0] != other.glyphs[$0] })
+    else { return whole }
+    return first - range.lowerBound..<last - range.lowerBound + 1
+  }
+
   private func places(of row: Int) -> Range<Int> {
     row * size.columns..<(row + 1) * size.columns
   }

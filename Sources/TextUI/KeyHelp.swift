@@ -28,9 +28,14 @@ public struct KeyHelp: Hashable, Sendable {
 /// When the line is too short the hint of the highest rank goes first, of equals the later one;
 /// a word is never cut. At most `limit` hints are shown (SCREENS 1, row 1).
 public func footer(_ table: [KeyHelp], columns: Int, limit: Int = 6) -> String {
-  let shown = hintsShown(table, columns: columns, limit: limit)
   var line = ""
-  for help in shown { line += (line.isEmpty ? " " : "   ") + help.hint }
+  line.reserveCapacity(columns)
+  for help in hintsShown(table, columns: columns, limit: limit) {
+    line += line.isEmpty ? " " : "   "
+    line += help.name
+    line += " "
+    line += help.word
+  }
   return line
 }
 
@@ -40,7 +45,7 @@ public func keyHelp(
 ) -> KeyHelp? {
   var start = 1
   for help in hintsShown(table, columns: columns, limit: limit) {
-    let end = start + help.hint.columns
+    let end = start + help.name.columns + 1 + help.word.columns
     if (start..<end).contains(column) { return help }
     start = end + 3
   }
@@ -48,21 +53,18 @@ public func keyHelp(
 }
 
 private func hintsShown(_ table: [KeyHelp], columns: Int, limit: Int) -> [KeyHelp] {
-  var shown = table.filter { !$0.word.isEmpty }
-  var widths = shown.map { $0.name.columns + 1 + $0.word.columns }
+  // By places: a line of the table is too large to be moved at every key that is pressed.
+  var places = table.indices.filter { !table[$0].word.isEmpty }
+  var widths = places.map { table[$0].name.columns + 1 + table[$0].word.columns }
   // A blank before the first, and three between two.
   var width = widths.reduce(1) { $0 + $1 + 3 } - 3
-  while !shown.isEmpty && (shown.count > limit || width > columns) {
+  while !places.isEmpty && (places.count > limit || width > columns) {
     var weakest = 0
-    for index in shown.indices where shown[index].rank >= shown[weakest].rank {
+    for index in places.indices where table[places[index]].rank >= table[places[weakest]].rank {
       weakest = index
     }
-    shown.remove(at: weakest)
+    places.remove(at: weakest)
     width -= widths.remove(at: weakest) + 3
   }
-  return shown
-}
-
-extension KeyHelp {
-  fileprivate var hint: String { "\(name) \(word)" }
+  return places.map { table[$0] }
 }

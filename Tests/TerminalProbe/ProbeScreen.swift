@@ -9,6 +9,8 @@ struct ProbeScreen {
   var isDone = false
   var message = ""
   var escapes = EscDigit()
+  /// What was pasted after "p", which is then the whole screen.
+  var mirrored: String?
 
   init(size: Size) { self.size = size }
 
@@ -25,6 +27,8 @@ struct ProbeScreen {
     case .clicked(let place): message = "clicked \(place.row) \(place.column)"
     case .key(.tab): isWriting.toggle()
     case .key(.character("q")) where !isWriting: isDone = true
+    case .key(.character("p")) where !isWriting: mirrored = ""
+    case .pasted(let text) where mirrored != nil: mirrored = text
     case .pasted(let text): message = "pasted \(text.count) letters"
     case .key(let key) where !isWriting:
       if !list.move(key) { message = "key \(key)" }
@@ -34,7 +38,20 @@ struct ProbeScreen {
     if isWriting { note.take(input, width: noteWidth, height: 4) }
   }
 
+  // A line each, the one that starts with `>` in the style of the mark.
+  func mirror(_ text: String) -> Grid {
+    var grid = Grid(size: size)
+    for (row, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let hasFocus = line.hasPrefix(">")
+      grid.put(
+        String(line), at: Position(row: row, column: 0), style: hasFocus ? .selected : .plain)
+      if hasFocus { grid.focus = Position(row: row, column: 2) }
+    }
+    return grid
+  }
+
   func view() -> Grid {
+    if let mirrored { return mirror(mirrored) }
     var grid = Grid(size: size)
     grid.fill(row: 0, style: .title)
     grid.put("Probe \u{175} e\u{301} \u{674e} end", at: Position(row: 0, column: 1), style: .title)

@@ -1,4 +1,5 @@
 // What is sent for a frame: the whole truth, few bytes, and the row with the focus last.
+import Chance
 import Foundation
 import PtySession
 import Testing
@@ -164,6 +165,40 @@ struct PaintingTests {
     #expect(session.cursor == (0, 0))
   }
 
+  @Test(arguments: 1...3) func whateverWasThereEveryFrameIsWholeOnTheScreen(seed: Int) throws {
+    let session = try probe()
+    try session.waitFor("answer 5")
+    session.send("p")
+    var random = SplitMix64(seed: UInt64(seed))
+    var lines = Array(repeating: "", count: 24)
+    for count in 0..<60 {
+      for _ in 0..<Int.random(in: 1...5, using: &random) {
+        lines[Int.random(in: 0..<24, using: &random)] = line(&random)
+      }
+      // One line has the mark, and sometimes it moves.
+      var frame = lines
+      let marked = (count / 2 * 7) % 24
+      frame[marked] = "> " + frame[marked]
+      session.send("\u{1b}[200~" + frame.joined(separator: "\r") + "\u{1b}[201~")
+      try session.waitUntil("frame \(count) of seed \(seed)") {
+        $0.lines == frame.map(\.trimmed) && $0.cursor == (marked, 2)
+      }
+      let reversed = (0..<24).filter { session.cells(row: $0)[0].isReversed }
+      #expect(reversed == [marked], "seed \(seed), frame \(count)")
+    }
+    session.send("q")
+    #expect(try session.waitForEnd() == .exited(0))
+  }
+
+  // Words at any place of a line, now and then with letters that are wide or joined.
+  private func line(_ random: inout SplitMix64) -> String {
+    let words = ["answer", "3", "meets", "what is asked", "\u{674e}", "e\u{301}", "\u{175}", ""]
+    return (0..<Int.random(in: 0...3, using: &random)).map { _ in
+      String(repeating: " ", count: Int.random(in: 0...6, using: &random))
+        + words[Int.random(in: 0..<words.count, using: &random)]
+    }.joined()
+  }
+
   @Test func threeHundredSizesWhileItPaintsLeaveTheLastOneOnTheScreen() throws {
     let session = try probe()
     try session.waitFor("answer 5")
@@ -207,6 +242,15 @@ extension String {
   // For the texts of this file, whose only wide letter is the 11th cell.
   fileprivate func clipped(_ columns: Int) -> String {
     var line = String(prefix(columns > 11 ? columns - 1 : columns))
+    while line.last == " " { line.removeLast() }
+    return line
+  }
+}
+
+extension String {
+  // As a line is read from the screen.
+  fileprivate var trimmed: String {
+    var line = self
     while line.last == " " { line.removeLast() }
     return line
   }

@@ -83,6 +83,44 @@ import TextUI
   #expect(left.ascii(Position(row: 0, column: 1))?.letter == UInt8(ascii: "x"))
 }
 
+@Test(arguments: 1...20) func onlyTheChangedColumnsOfARowDiffer(seed: Int) {
+  var random = SplitMix64(seed: UInt64(seed))
+  let size = Size(columns: 12, rows: 1)
+  let words = ["", "a", "meets", "  x", "\u{674e}", "e\u{301}"]
+  func row() -> Grid {
+    var grid = Grid(size: size)
+    for _ in 0..<3 {
+      grid.put(
+        words[Int.random(in: 0..<words.count, using: &random)],
+        at: Position(row: 0, column: Int.random(in: 0..<12, using: &random)),
+        style: Bool.random(using: &random) ? .plain : .selected)
+    }
+    return grid
+  }
+  for _ in 0..<50 {
+    let (new, old) = (row(), row())
+    let changed = new.changedColumns(of: 0, from: old)
+    #expect((changed == nil) == new.hasSameRow(0, as: old), "seed \(seed)")
+    for column in 0..<12 where !(changed?.contains(column) ?? false) {
+      let place = Position(row: 0, column: column)
+      #expect(new[place] == old[place], "seed \(seed)")
+    }
+    if let changed, new.isASCII, old.isASCII {
+      let ends = [changed.lowerBound, changed.upperBound - 1].map { Position(row: 0, column: $0) }
+      #expect(ends.allSatisfy { new[$0] != old[$0] }, "seed \(seed)")
+    } else if let changed {
+      #expect(changed == 0..<12, "seed \(seed)")
+    }
+  }
+  #expect(row().changedColumns(of: 0, from: Grid(size: Size(columns: 5, rows: 1))) == 0..<12)
+}
+
+extension Grid {
+  fileprivate var isASCII: Bool {
+    (0..<size.columns).allSatisfy { ascii(Position(row: 0, column: $0)) != nil }
+  }
+}
+
 @Test func aFrameUnderABannerKeepsItsTextItsFocusAndItsWideLetters() {
   var grid = Grid(size: Size(columns: 8, rows: 2))
   grid.put("é中 ok", at: Position(row: 1, column: 0))
