@@ -75,25 +75,29 @@ struct ScreenLawTests {
     }
   }
 
-  @Test(arguments: 1...4) func whatARoomKeepsIsWhatItWouldMakeNow(seed: Int) throws {
+  // A size each: what is kept is found again only at the same width.
+  @Test(arguments: 0..<8) func whatARoomKeepsIsWhatItWouldMakeNow(seed: Int) throws {
+    let size = [Sample.usual, lawSizes[1], lawSizes[2], .told][seed % 4]
     var model = try Sample.scoring()
     model.pace = ScoringModel.Pace(own: 40, usual: 30)
+    model.isQuiet = seed > 5
+    if seed.isMultiple(of: 3) { model.name = "Jordan" }
     var room = Framed(ScoringPage(model), size: Sample.usual)
     var random = SplitMix64(seed: UInt64(seed))
-    for count in 0..<250 {
+    for count in 0..<300 {
       if count % 5 == 0, let step = room.page.step {
         let seconds = Int.random(in: 0..<300, using: &random)
         _ = room.update(.news(.seconds([step.question.id: seconds])))
         _ = room.update(.news(.minutesLeft(Int.random(in: -1...9, using: &random))))
+        _ = room.page.add(followUp: "And what then? \(count)")
       }
       _ = room.update(.input(randomInput(&random), at: count * 700))
       var other = room.page
       other.made = MadeRows()
-      for size in [Sample.usual, lawSizes[1], lawSizes[2], .told] {
-        let (kept, made) = (room.page.frame(size), other.frame(size))
-        #expect(kept.rows == made.rows, "seed \(seed), key \(count)")
-        #expect(kept.right == made.right && kept.hints == made.hints, "seed \(seed), key \(count)")
-      }
+      let (kept, made) = (room.page.frame(size), other.frame(size))
+      #expect(kept.rows == made.rows, "seed \(seed), key \(count)")
+      #expect(kept.hints == made.hints, "seed \(seed), key \(count)")
+      #expect(kept.right == made.right, "seed \(seed), key \(count)")
     }
   }
 

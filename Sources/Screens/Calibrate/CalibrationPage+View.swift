@@ -95,19 +95,12 @@ extension CalibrationPage {
   private func points(_ points: Int, focused: Bool, width: Int) -> [Row] {
     guard let step else { return [] }
     let scoring = model.scoring(sample)
-    let label = scoring.label(points, step)
-    let means = scoring.anchor(points, step)
-    let sign = step.item.answer == .scored(points) ? Words.Score.chosen : nil
     let labels = step.range.map { scoring.label($0, step).columns }.max() ?? 0
-    var rows = Row.scale(
-      "\(points)", label, means, sign: sign, focused: focused, .besideWhole,
-      anchorsAt: 6 + min(18, labels) + 2, width: width)
-    rows[0].role = .keyed([
-      Role.Keyed(
-        press: Unicode.Scalar(UInt8(0x30 + max(0, min(9, points)))), type: "\(points)",
-        label: label, means: means, sign: sign)
-    ])
-    return rows
+    let point = OnePoint(
+      digit: points, label: scoring.label(points, step), means: scoring.anchor(points, step),
+      sign: step.item.answer == .scored(points) ? Words.Score.chosen : nil, isFocused: focused,
+      spread: .besideWhole, anchorsAt: 6 + min(18, labels) + 2, width: width)
+    return point.make()
   }
 
   private func keyRows(_ words: String, indent: Int, focused: Bool, width: Int) -> [Row] {

@@ -5,7 +5,7 @@ import Scoring
 import TextUI
 
 /// The facts of a question as it is asked.
-struct Asking: Equatable, Sendable {
+struct Asking: Facts {
   /// The question.
   var question: Question
   /// What is judged; nil where nothing is.
@@ -38,7 +38,7 @@ struct Asking: Equatable, Sendable {
   }
 
   /// The rows.
-  var rows: [Row] {
+  func make() -> [Row] {
     var rows = Asking.rows(Words.named(question.ask, name ?? Words.Score.thisPerson), width: width)
     rows += followUps
     if let criterion {

@@ -4,7 +4,7 @@ import Panels
 import TextUI
 
 /// The facts of what can be done at a question.
-struct Doable: Equatable, Sendable {
+struct Doable: Facts {
   /// The digits that choose; nil where none does.
   var digits: ClosedRange<Int>?
   /// Whether a digit is an answer and no score.
@@ -42,6 +42,9 @@ struct Doable: Equatable, Sendable {
 
   /// "1-5".
   var shownDigits: String? { digits.map { "\($0.lowerBound)-\($0.upperBound)" } }
+
+  /// The lines of the footer.
+  func make() -> [KeyHelp] { ScoringPage.hints(ways) }
 
   /// What can be done, in the order of the footer, the help and the menu.
   var ways: [Way<Act>] {

@@ -124,7 +124,7 @@ extension ScoringPage {
       (point.digit, point.label) = (points, model.label(points, step))
       point.means = model.anchor(points, step)
     }
-    return made.points.of(point) { $0.rows }
+    return made.points.of(point)
   }
 
   private func rows(_ why: WhyNotAsked, _ step: Step, focused: Bool, width: Int) -> [Row] {

@@ -1,4 +1,5 @@
-// What the keys of the scoring room are called; the footer, the help and the menu come from here.
+// What the keys of the scoring room are called, for the footer, the help and the menu: those of the
+// question are in Doable, those of a note here.
 import Panels
 import TextUI
 

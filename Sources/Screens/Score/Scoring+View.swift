@@ -16,7 +16,7 @@ extension ScoringPage {
     var frame = Frame(
       title: Words.Score.title(model.code, step),
       titleRight: Words.Score.minutes(model.minutesLeft))
-    frame.hints = isAtQuestion ? made.hints.of(doable(step)) { Self.hints($0.ways) } : hints
+    frame.hints = isAtQuestion ? made.hints.of(doable(step)) : hints
     frame.hintLimit = 8
     frame.asideChanges = true
     frame.onward = (.function(8), isLast ? Words.Plain.lookOver : Words.Plain.nextQuestion)
@@ -45,7 +45,7 @@ extension ScoringPage {
       let spread = model.isQuiet ? Spread.quiet : .alone
       frame.rows +=
         choosing(step, width: width, spread) + [.gap]
-        + made.strip.of(strip(width: width)) { $0.rows }
+        + made.strip.of(strip(width: width))
     }
     return frame
   }
@@ -53,7 +53,7 @@ extension ScoringPage {
   /// The question in full, its follow-ups, the criterion, and the time it has.
   func asked(_ step: Step, width: Int) -> [Row] {
     let focused = editor == nil ? list.focused : nil
-    return made.asked.of(Asking(step, model, focused: focused, width: width)) { $0.rows }
+    return made.asked.of(Asking(step, model, focused: focused, width: width))
   }
 
   // MARK: Writing
@@ -82,17 +82,19 @@ extension ScoringPage {
     }
   }
 
-  private func strip(width: Int) -> Strip {
-    Strip(
-      questions: model.form.draft.questions, items: model.draft.items,
-      place: model.draft.place.item, width: width)
-  }
-
   func words(_ option: Option, _ step: Step) -> String {
     switch option {
     case .answer(.scored(let points)): "\(points) \(model.label(points, step))"
     case .answer(let answer): Words.Score.status(answer).label
     case .choice, .note, .probe, .otherProbe, .why: ""
     }
+  }
+
+  // MARK: All questions
+
+  private func strip(width: Int) -> Strip {
+    Strip(
+      questions: model.form.draft.questions, items: model.draft.items,
+      place: model.draft.place.item, width: width)
   }
 }

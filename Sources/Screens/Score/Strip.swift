@@ -5,7 +5,7 @@ import Scoring
 import TextUI
 
 /// The facts of the line of all questions.
-struct Strip: Equatable, Sendable {
+struct Strip: Facts {
   /// The questions of the form.
   var questions: [Question]
   /// Every item with its answer.
@@ -16,7 +16,7 @@ struct Strip: Equatable, Sendable {
   var width: Int
 
   /// The rows.
-  var rows: [Row] {
+  func make() -> [Row] {
     let marks = Mark.all(questions, items)
     let left = Words.Score.left(marks.count { !$0.isDone })
     let column = 2 + Words.Score.strip.columns

@@ -2,41 +2,8 @@
 // sample answers are scored in the same way.
 import TextUI
 
-extension Row {
-  // "> 3  Meets   One example   YOUR SCORE"; the focused one shows all its words.
-  static func scale(
-    _ key: String, _ label: String, _ means: String, sign: String?, focused: Bool,
-    _ spread: Spread, anchorsAt: Int, width: Int
-  ) -> [Row] {
-    // Where all words are shown, they leave room for the sign, so that a score moves no line.
-    let taken = spread == .besideWhole || spread == .quiet ? Words.Score.chosenAnswer : sign
-    let end = taken.map { width - $0.columns - 2 } ?? width
-    let style: Style = focused ? .selected : sign != nil ? .chosen : .plain
-    let room = means.isEmpty ? end - 6 : anchorsAt - 7
-    var row = Row.choice("\(key)  \(label.clipped(columns: room))", focused: focused, style)
-    var further: [Row] = []
-    if !means.isEmpty {
-      // Only the score is marked, not its anchor: a slow line then sends half as much a key.
-      if (focused && spread != .quiet) || spread == .besideWhole {
-        let lines = TextUI.wrapped(means, columns: max(10, end - anchorsAt))
-        row.add(lines.first ?? "", at: anchorsAt)
-        // A narrow window has room for one further line; F4 shows the rest.
-        var rest = Array(lines.dropFirst())
-        if spread == .alone, width < 70, rest.count > 1 {
-          rest = [Words.shortened(rest[0] + " " + rest[1], columns: end - anchorsAt)]
-        }
-        further = rest.map { .text($0, at: anchorsAt) }
-      } else {
-        row.add(Words.shortened(means, columns: end - anchorsAt), at: anchorsAt)
-      }
-    }
-    if let sign { row.add(sign, at: width - sign.columns, .chosen) }
-    return further.isEmpty ? [row] : Row.block([row] + further)
-  }
-}
-
 /// The facts of one thing that a digit chooses.
-struct OnePoint: Equatable, Sendable {
+struct OnePoint: Facts {
   /// The digit.
   var digit: Int
   /// Its word or two.
@@ -52,14 +19,40 @@ struct OnePoint: Equatable, Sendable {
   var width: Int
 
   /// The rows, and how it is told and typed line by line.
-  var rows: [Row] {
-    var rows = Row.scale(
-      "\(digit)", label, means, sign: sign, focused: isFocused, spread, anchorsAt: anchorsAt,
-      width: width)
+  func make() -> [Row] {
+    var rows = scale
     let press = Unicode.Scalar(UInt8(0x30 + max(0, min(9, digit))))
     rows[0].role = .keyed([
       Role.Keyed(press: press, type: "\(digit)", label: label, means: means, sign: sign)
     ])
     return rows
+  }
+
+  // "> 3  Meets   One example   YOUR SCORE"; the focused one shows all its words.
+  private var scale: [Row] {
+    // Where all words are shown, they leave room for the sign, so that a score moves no line.
+    let taken = spread == .besideWhole || spread == .quiet ? Words.Score.chosenAnswer : sign
+    let end = taken.map { width - $0.columns - 2 } ?? width
+    let style: Style = isFocused ? .selected : sign != nil ? .chosen : .plain
+    let room = means.isEmpty ? end - 6 : anchorsAt - 7
+    var row = Row.choice("\(digit)  \(label.clipped(columns: room))", focused: isFocused, style)
+    var further: [Row] = []
+    if !means.isEmpty {
+      // Only the score is marked, not its anchor: a slow line then sends half as much a key.
+      if (isFocused && spread != .quiet) || spread == .besideWhole {
+        let lines = TextUI.wrapped(means, columns: max(10, end - anchorsAt))
+        row.add(lines.first ?? "", at: anchorsAt)
+        // A narrow window has room for one further line; F4 shows the rest.
+        var rest = Array(lines.dropFirst())
+        if spread == .alone, width < 70, rest.count > 1 {
+          rest = [Words.shortened(rest[0] + " " + rest[1], columns: end - anchorsAt)]
+        }
+        further = rest.map { .text($0, at: anchorsAt) }
+      } else {
+        row.add(Words.shortened(means, columns: end - anchorsAt), at: anchorsAt)
+      }
+    }
+    if let sign { row.add(sign, at: width - sign.columns, .chosen) }
+    return further.isEmpty ? [row] : Row.block([row] + further)
   }
 }
