@@ -1,5 +1,6 @@
-// A YAML document as it is written: every value with its place and its style, and whether it is anchored. Separate
-// from Branch.swift, which knows what a pack may say and asks nothing of how it is written.
+// A YAML document as it is written: every value with its place and its style, and whether it is
+// anchored. Separate from Branch.swift, which knows what a pack may say and asks nothing of how it
+// is written.
 
 /// One value of a YAML document.
 indirect enum Node {

@@ -14,7 +14,7 @@ protocol Facts: Equatable, Sendable {
 /// What was made lately, and of what.
 ///
 /// A key seldom changes more than the mark. What stands above and below is then not made again,
-/// which is most of what a key costs. The facts make it themselves and see nothing else, so what is
+/// which would be a good part of what a key costs. The facts make it themselves and see nothing else, so what is
 /// kept cannot be old: a page that needs more for it has to say so in the facts.
 final class Made<Of: Facts>: Sendable {
   private let kept = Mutex<[(facts: Of, thing: Of.Thing)]>([])

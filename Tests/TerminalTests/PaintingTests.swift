@@ -243,13 +243,9 @@ extension PtySession {
 extension String {
   // For the texts of this file, whose only wide letter is the 11th cell.
   fileprivate func clipped(_ columns: Int) -> String {
-    var line = String(prefix(columns > 11 ? columns - 1 : columns))
-    while line.last == " " { line.removeLast() }
-    return line
+    String(prefix(columns > 11 ? columns - 1 : columns)).trimmed
   }
-}
 
-extension String {
   // As a line is read from the screen.
   fileprivate var trimmed: String {
     var line = self

@@ -39,7 +39,7 @@ struct Asking: Facts {
 
   /// The rows.
   func make() -> [Row] {
-    var rows = Asking.rows(Words.named(question.ask, name ?? Words.Score.thisPerson), width: width)
+    var rows = Asking.rows(Asking.words(question, name), width: width)
     rows += followUps
     if let criterion {
       let weight = Asking.weight(of: judged, in: criteria)
@@ -56,6 +56,11 @@ struct Asking: Facts {
       rows.append(row)
     }
     return rows
+  }
+
+  /// The question, with the candidate's name where it asks for one.
+  static func words(_ question: Question, _ name: String?) -> String {
+    Words.named(question.ask, name ?? Words.Score.thisPerson)
   }
 
   /// The question alone, in these words.

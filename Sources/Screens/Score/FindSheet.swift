@@ -74,8 +74,7 @@ extension ScoringPage {
   private func parts(_ index: Int) -> (asked: String, note: String, about: String) {
     let item = model.draft.items[index]
     let criterion = model.form.criterion(item.criterion)
-    let ask = Words.named(
-      model.form.question(item.question)?.ask ?? "", model.name ?? Words.Score.thisPerson)
+    let ask = model.ask(item)
     return (
       criterion.map { "\($0.title): \(ask)" } ?? ask, item.note, criterion?.about ?? ""
     )

@@ -1,5 +1,5 @@
 // One item as a line of all questions says it: its number, and whether it is done. Separate from the
-// room's model because both layouts and the seal need it without everything else about an item.
+// room's model because it is made of the questions and the items alone, and of no candidate.
 import Panels
 import Scoring
 

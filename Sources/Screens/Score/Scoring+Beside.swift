@@ -77,7 +77,6 @@ extension ScoringPage {
   /// What an item is called: its criterion, else its question.
   func title(_ item: Draft.Item) -> String {
     if let criterion = model.form.criterion(item.criterion) { return criterion.title }
-    return Words.named(
-      model.form.question(item.question)?.ask ?? "", model.name ?? Words.Score.thisPerson)
+    return model.ask(item)
   }
 }

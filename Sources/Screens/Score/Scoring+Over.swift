@@ -130,6 +130,7 @@ extension ScoringPage {
 
   private func allWays(_ move: Way<Act>, _ back: Way<Act>) -> [Way<Act>] {
     var ways: [Way<Act>] = []
+    let doable = doable
     if let digits = doable.shownDigits {
       ways.append(Way(nil, nil, Words.Keys.give(digits, isChoice: false), rank: 0))
     }

@@ -43,9 +43,8 @@ extension ScoringPage {
       frame.rows += writing(step, editor, room: Frame.height(size), size: size)
     } else {
       let spread = model.isQuiet ? Spread.quiet : .alone
-      frame.rows +=
-        choosing(step, width: width, spread) + [.gap]
-        + made.strip.of(strip(width: width))
+      frame.rows += choosing(step, width: width, spread) + [.gap]
+      frame.rows += made.strip.of(strip(width: width))
     }
     return frame
   }

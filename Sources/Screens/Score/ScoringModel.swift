@@ -228,7 +228,12 @@ extension ScoringModel {
 
   /// The question, with the candidate's name where it asks for one.
   func ask(_ step: Step) -> String {
-    Words.named(step.question.ask, name ?? Words.Score.thisPerson)
+    Asking.words(step.question, name)
+  }
+
+  /// The same of any item.
+  func ask(_ item: Draft.Item) -> String {
+    form.question(item.question).map { Asking.words($0, name) } ?? ""
   }
 
   /// The word or two of a point.
