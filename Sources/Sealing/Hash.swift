@@ -54,7 +54,19 @@ private func hexDigit(_ character: UInt8) -> UInt8? {
   }
 }
 
-/// `count` bytes from the caller's generator: this library reads no randomness of its own.
-func randomBytes(_ count: Int, using generator: inout some RandomNumberGenerator) -> Bytes {
-  (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+/// The next `count` bytes of the caller's generator: this library reads no randomness of its own.
+///
+/// Eight come of each number drawn, because the system's generator asks the kernel for every one.
+public func randomBytes(
+  _ count: Int, using generator: inout some RandomNumberGenerator
+) -> Bytes {
+  var bytes = Bytes()
+  bytes.reserveCapacity(count)
+  while bytes.count < count {
+    let drawn: UInt64 = generator.next()
+    withUnsafeBytes(of: drawn.littleEndian) {
+      bytes.append(contentsOf: $0.prefix(count - bytes.count))
+    }
+  }
+  return bytes
 }

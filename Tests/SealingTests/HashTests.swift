@@ -22,6 +22,24 @@ import Testing
   }
 }
 
+/// Counts up, so that it shows which bytes of its numbers were used.
+private struct Counting: RandomNumberGenerator {
+  var drawn: [UInt64] = []
+
+  mutating func next() -> UInt64 {
+    drawn.append(0x0807_0605_0403_0201 &+ UInt64(drawn.count) &* 0x0808_0808_0808_0808)
+    return drawn[drawn.count - 1]
+  }
+}
+
+@Test func randomBytesUseEveryByteOfEachNumberOnceAndDrawNoMoreThanTheyNeed() {
+  for count in 0...40 {
+    var generator = Counting()
+    #expect(randomBytes(count, using: &generator) == Bytes((1...41).prefix(count)))
+    #expect(generator.drawn.count == (count + 7) / 8)
+  }
+}
+
 @Test func base64IsReadBackExactlyAndLeftoverBitsAreRefused() {
   var generator = SplitMix64(seed: 1)
   for count in 0...100 {

@@ -10,7 +10,7 @@ extension Seat {
     chair: String, keys: (signing: SigningKey, age: AgeIdentity), group: String?,
     at time: Timestamp, using generator: inout some RandomNumberGenerator
   ) throws(RecordFault) -> SignedRecord {
-    let nonce = hex((0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
+    let nonce = hex(randomBytes(16, using: &generator))
     let body = Call(
       nonce: nonce,
       keys: PublicKeys(

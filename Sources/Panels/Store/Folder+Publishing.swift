@@ -162,7 +162,7 @@ extension Folder {
 
   /// 16 random bytes in hex.
   func temporaryName(using random: inout some RandomNumberGenerator) -> String {
-    hex((0..<16).map { _ in UInt8.random(in: .min ... .max, using: &random) })
+    hex(randomBytes(16, using: &random))
   }
 }
 
