@@ -102,8 +102,15 @@ extension Seat {
 
 extension PanelStore {
   /// Yields the bytes of the parts of a history's records, each from whichever place has it whole.
+  ///
+  /// The replica is held open for as long as somebody may ask.
   public func parts(of history: History) -> @Sendable (RecordID, String) -> Bytes? {
-    { id, name in history.record(id).flatMap { try? self.part(name, of: $0) } }
+    let ours = try? home.replica.openRecords().records
+    return { id, name in
+      guard let record = history.record(id) else { return nil }
+      if let ours, let bytes = try? home.replica.part(name, of: record, in: ours) { return bytes }
+      return try? part(name, of: record)
+    }
   }
 
   /// The bytes of a part, or nil where neither place has them whole.

@@ -81,8 +81,10 @@ func readAll(
       return uninterrupted { Glibc.read(number, free.baseAddress, free.count) }
     }
     guard count >= 0 else { throw StoreError(errno, .read, path) }
-    if count == 0 { break }
     filled += count
+    // All that `fstat` promised, with room for more that did not come: the end. A share may send
+    // less at a time, so any other count is asked about again.
+    if count == 0 || filled == entry.size { break }
   }
   guard filled <= cap else { throw .tooLarge(path: path, cap: cap) }
   bytes.removeLast(bytes.count - filled)

@@ -56,10 +56,20 @@ final class Directory: Sendable {
   ///
   /// Throws ``StoreError/tooManyEntries(path:cap:)`` beyond `cap` names.
   func names(cap: Int) throws(StoreError) -> [String] {
+    try listed(cap: cap) { Int(openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)) }
+  }
+
+  /// The same for a folder that is listed once and by nobody else.
+  ///
+  /// Where the listing stands is kept with the open folder and is not put back; so a folder a
+  /// record is not opened a second time to be listed.
+  func namesOnce(cap: Int) throws(StoreError) -> [String] {
+    try listed(cap: cap) { Int(fcntl(number, F_DUPFD_CLOEXEC, 0)) }
+  }
+
+  private func listed(cap: Int, _ reopened: () -> Int) throws(StoreError) -> [String] {
     try calls.allow(.list, path)
-    let (again, openErrno) = uninterrupted {
-      Int(openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC))
-    }
+    let (again, openErrno) = uninterrupted(reopened)
     guard again >= 0 else { throw StoreError(openErrno, .list, path) }
     guard let stream = fdopendir(CInt(again)) else {
       let number = errno

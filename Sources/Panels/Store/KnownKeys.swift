@@ -52,6 +52,9 @@ struct SignedID: Hashable, Sendable {
   init(_ received: ReceivedRecord) {
     self.init(id: received.record.id, signature: received.signature)
   }
+
+  // Few records have two signatures, and none more than there are copies: the id tells enough.
+  func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
 /// Signatures that were verified a moment ago, with the key that made each.

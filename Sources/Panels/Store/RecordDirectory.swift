@@ -22,7 +22,7 @@ struct RecordReading {
 }
 
 extension Directory {
-  /// Reads this directory as the record `id`.
+  /// Reads this directory, opened for it, as the record `id`.
   ///
   /// `known` is what bytes with this very id said when they were read elsewhere. Throws only where
   /// the disk itself is away; everything else is a problem of the record.
@@ -30,7 +30,7 @@ extension Directory {
     var reading = RecordReading()
     let names: [String]
     do throws(StoreError) {
-      names = try self.names(cap: RecordFile.entryCap)
+      names = try namesOnce(cap: RecordFile.entryCap)
     } catch {
       switch error {
       case .tooManyEntries(_, let cap): reading.problems.append(.tooManyEntries(cap: cap))

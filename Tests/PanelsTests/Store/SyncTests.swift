@@ -207,6 +207,24 @@ import Testing
     #expect(throws: StoreError.self) { try ben.part("body.age", of: id(3)) }
   }
 
+  @Test mutating func aPartIsStillFoundWhereTheReplicaWasMovedAwayMeanwhile() throws {
+    let history = try History(of: panel.call.record.id, records.map(\.received))
+    let part = asha.parts(of: history)
+    let (there, away) = (asha.home.replica.path, playground.at("away"))
+    let whole = records[3].parts["body.age"]
+    #expect(part(id(3), "body.age") == whole)
+    #expect(rename(there, away) == 0)
+    playground.remove("away/records/" + id(3).hex)
+    #expect(part(id(3), "body.age") == whole)
+    // What neither place has whole is not given out, and comes back with its bytes.
+    try playground.put([1], place(3) + "/body.age")
+    #expect(part(id(3), "body.age") == nil)
+    #expect(part(id(3), "other.age") == nil && part(RecordID(of: [7]), "body.age") == nil)
+    #expect(rename(away, there) == 0)
+    try playground.put(whole ?? [], place(3) + "/body.age")
+    #expect(part(id(3), "body.age") == whole)
+  }
+
   @Test mutating func halfWrittenRecordsAreSweptAfterADay() throws {
     let old = String(repeating: "a", count: 32)
     for name in [old, String(repeating: "b", count: 32), "keep"] {

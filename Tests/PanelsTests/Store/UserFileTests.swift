@@ -60,6 +60,29 @@ import Testing
     }
   }
 
+  @Test func aFileThatGrowsOrShrinksWhileItIsReadIsReadToItsEndOrRefused() throws {
+    let text = Bytes(repeating: 7, count: 100)
+    for (size, cap) in [(0, 200), (1, 200), (99, 200), (101, 200), (200, 200), (201, 200)] {
+      let changed = Bytes(repeating: 8, count: size)
+      try playground.put(text, "text")
+      let path = playground.at("text")
+      let calls = FileCalls { step, _ in
+        // After its size was asked for, before the first byte is read.
+        if step == .read, let file = fopen(path, "w") {
+          fwrite(changed, 1, size, file)
+          fclose(file)
+        }
+        return 0
+      }
+      let folder = try Directory(path: playground.path, calls: calls)
+      if size <= cap {
+        #expect(try folder.read("text", cap: cap) == changed, "\(size)")
+      } else {
+        #expect(throws: StoreError.self, "\(size)") { try folder.read("text", cap: cap) }
+      }
+    }
+  }
+
   @Test func aFileIsWrittenWholeAndReplacedOnlyWhenAsked() throws {
     let path = playground.at("slips.csv")
     try atomicWrite(path, Bytes("one".utf8))
