@@ -17,8 +17,7 @@ extension Framed {
       frame.rows.append(row)
     }
     frame.rows.append(.gap)
-    let everywhere = page.isPractice ? Words.Practice.helpNotes : Words.helpNotes
-    for note in page.helpNotes + everywhere {
+    for note in page.helpNotes + Words.helpNotes(page.keeping) {
       frame.rows += Row.wrapped(note, width: Frame.width(size), spare: 3)
     }
     frame.message = Words.helpMessage

@@ -251,7 +251,7 @@ public struct Framed<Inside: Page>: Screen {
   /// Everything that is shown, before the window decides what is left out.
   func frame(_ size: Size) -> Frame {
     var frame = ownFrame(size)
-    if page.isPractice, marksOverlay { frame.title = Words.Practice.titled(frame.title) }
+    if page.keeping == .nothing, marksOverlay { frame.title = Words.Practice.titled(frame.title) }
     if overlay == .none, kept.can.voice == .there, !isOwn(.function(5)), !frame.hints.isEmpty {
       frame.hints.insert(Words.aloudHint, at: max(0, frame.hints.count - 1))
     }
@@ -281,7 +281,7 @@ public struct Framed<Inside: Page>: Screen {
   /// The whole picture at a size.
   public func view(_ size: Size) -> Grid {
     if TooSmall.hides(size, least: .least) {
-      return TooSmall.grid(size, least: .least, keeps: !page.isPractice)
+      return TooSmall.grid(size, least: .least, keeps: page.keeping != .nothing)
     }
     var grid = isQuiet ? frame(Size.oneColumn(of: size)).quiet().grid(size) : frame(size).grid(size)
     if escape.isWaiting {

@@ -47,6 +47,16 @@ public struct Way<Act> {
 extension Way: Equatable where Act: Equatable {}
 extension Way: Sendable where Act: Sendable {}
 
+/// What a person has entered on a page, and what of it stays when they go back.
+public enum Keeping: Sendable {
+  /// Every change, as it is made.
+  case everyChange
+  /// What the person confirms there; what was only filled in goes.
+  case whatIsConfirmed
+  /// Nothing at all: it is practice, and what lies over it is marked, too.
+  case nothing
+}
+
 /// The inside of a screen.
 public protocol Page: Sendable {
   /// What the loop may tell it.
@@ -75,8 +85,8 @@ public protocol Page: Sendable {
   var aloud: String? { get }
   /// What the message row says of the last key, which the last messages keep; nil for nothing.
   var message: String? { get }
-  /// Whether nothing here counts or is kept, and what lies over it is marked, too.
-  var isPractice: Bool { get }
+  /// What of the things entered stays when the person goes back.
+  var keeping: Keeping { get }
   /// Everything it shows; never called with a size that is too small.
   func frame(_ size: Size) -> Frame
 }
@@ -88,8 +98,8 @@ extension Page {
   public var aloud: String? { nil }
   /// Nothing.
   public var message: String? { nil }
-  /// It counts.
-  public var isPractice: Bool { false }
+  /// Every change.
+  public var keeping: Keeping { .everyChange }
 }
 
 extension Page {

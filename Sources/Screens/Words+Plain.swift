@@ -150,8 +150,12 @@ extension Words {
       (word: again, does: en("say it all again"))
     }
     static var helpHelp: (word: String, does: String) { (word: help, does: en("help")) }
-    static var leaveHelp: (word: String, does: String) {
-      (word: leave, does: en("leave, everything is kept"))
+    static func leaveHelp(_ keeping: Keeping) -> (word: String, does: String) {
+      switch keeping {
+      case .everyChange: (word: leave, does: en("leave, everything is kept"))
+      case .whatIsConfirmed: (word: leave, does: en("leave, only what you confirmed is kept"))
+      case .nothing: Practice.leaveHelp
+      }
     }
     static func helpHead(_ offer: String) -> String {
       en("Help. Type what you want to do, then press Enter.")
@@ -160,18 +164,26 @@ extension Words {
     static var helpMark: String {
       en("\(mark) and a number: go to that line without choosing it.")
     }
-    static func helpMore(keepsAll: Bool) -> [String] {
+    static func helpMore(_ keeping: Keeping) -> [String] {
       [
         helpMark,
         en(
           "f2 to f8, esc, tab, space, backspace, up, down, left, right: the keys of the full screen."
         ),
-        keepsAll
-          ? en(
-            "You do not need to save. empanel saves every change. At the end of the input it leaves."
-          )
-          : Practice.plainHelp,
+        helpKeeping(keeping),
       ]
+    }
+    private static func helpKeeping(_ keeping: Keeping) -> String {
+      switch keeping {
+      case .everyChange:
+        en(
+          "You do not need to save. empanel saves every change. At the end of the input it leaves.")
+      case .whatIsConfirmed:
+        en(
+          "What you fill in here counts when you confirm it. At the end of the input empanel leaves without it."
+        )
+      case .nothing: Practice.plainHelp
+      }
     }
     static var helpWays: String { en("What can be done here, all of it also by m and its number:") }
     static func way(_ does: String, key: Key?) -> String {

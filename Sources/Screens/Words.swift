@@ -38,9 +38,12 @@ enum Words {
   static var helpMessage: String {
     en("Note: Enter does what the mark is on. Nothing is lost while you read.")
   }
-  static var helpNotes: [String] {
-    [
-      en("You do not need to save. empanel saves every change."),
+  static func helpNotes(_ keeping: Keeping) -> [String] {
+    if keeping == .nothing { return Practice.helpNotes }
+    return [
+      keeping == .everyChange
+        ? en("You do not need to save. empanel saves every change.")
+        : en("What you fill in here counts when you confirm it. Esc goes back without it."),
       en(
         "\u{22}Seal\u{22} means lock. \u{22}Kiosk\u{22} means the computer for people who use the service."
       ) + " " + Meanings.where,

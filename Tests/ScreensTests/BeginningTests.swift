@@ -57,6 +57,21 @@ struct BeginningTests {
     }
   }
 
+  @Test func theHelpSaysWhatBecomesOfWhatIsOnlyFilledIn() throws {
+    var page = try begin()
+    press(&page, [.function(1)])
+    var help = Telling(page.told).lines.map(\.text).joined(separator: " ")
+    #expect(help.contains("counts when you confirm it. Esc goes back without it."))
+    #expect(!help.contains("saves every change"))
+    var talk = Conversation(try begin())
+    talk.type(".")
+    talk.type("h")
+    help = talk.transcript.joined(separator: "\n")
+    #expect(help.contains("counts when you confirm it. At the end of the input"))
+    #expect(help.contains("q: leave, only what you confirmed is kept."))
+    #expect(!help.contains("saves every change") && !help.contains("everything is kept"))
+  }
+
   @Test func aPanelIsFilledInWithEnterAlone() throws {
     var page = try begin()
     for size in Sample.sizes.prefix(2) { expectGolden(page.view(size), "begin") }

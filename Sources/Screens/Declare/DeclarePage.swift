@@ -143,4 +143,7 @@ public struct DeclarePage: Page {
 
   /// Nothing is recorded.
   public mutating func leave() -> [Effect] { [.leave] }
+
+  /// What is confirmed.
+  public var keeping: Keeping { .whatIsConfirmed }
 }

@@ -272,4 +272,7 @@ public struct ClosePage: Page {
 
   /// Nothing is recorded.
   public mutating func leave() -> [Effect] { [.leave] }
+
+  /// What is confirmed.
+  public var keeping: Keeping { .whatIsConfirmed }
 }

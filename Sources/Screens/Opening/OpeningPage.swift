@@ -229,4 +229,7 @@ public struct OpeningPage: Page {
 
   /// Nothing is recorded.
   public mutating func leave() -> [Effect] { [.leave] }
+
+  /// What is confirmed.
+  public var keeping: Keeping { .whatIsConfirmed }
 }

@@ -106,7 +106,7 @@ extension LineByLine {
     lines += commands(now).map { "\($0.word): \($0.does)." }
     // A kiosk keeps nothing that is not sent, knows no function keys and has no menu.
     guard screen.canBeLeft else { return lines + [Words.Plain.helpMark] }
-    lines += Words.Plain.helpMore(keepsAll: !screen.isPractice)
+    lines += Words.Plain.helpMore(screen.keeping)
     if !actions.isEmpty { lines.append(Words.Plain.helpWays) }
     lines += actions.map { Words.Plain.way($0.way.does, key: $0.way.key) }
     return lines

@@ -297,7 +297,8 @@ public struct LineByLine<S: Told>: Sendable {
     if hasWay(.control("z")) { commands.append(Words.Plain.undoHelp) }
     if goesBack != nil { commands.append(Words.Plain.backHelp) }
     if !actions.isEmpty { commands.append(Words.Plain.menuHelp) }
-    let leave = screen.isPractice ? Words.Practice.leaveHelp : Words.Plain.leaveHelp
-    return commands + [Words.Plain.againHelp, Words.Plain.helpHelp, leave]
+    return commands + [
+      Words.Plain.againHelp, Words.Plain.helpHelp, Words.Plain.leaveHelp(screen.keeping),
+    ]
   }
 }

@@ -12,8 +12,8 @@ public protocol Told: Screen {
   mutating func perform(way: Int) -> [Effect]
   /// Whether a person may leave it by a word; no key leaves a kiosk.
   var canBeLeft: Bool { get }
-  /// Whether nothing of it is kept.
-  var isPractice: Bool { get }
+  /// What of the things entered stays when the person leaves.
+  var keeping: Keeping { get }
   /// Whether Escape waits for a digit on a full screen.
   var escapeWaits: Bool { get }
   /// What outlives it; nil for a kiosk, where nothing of a person may.
@@ -31,8 +31,8 @@ public protocol Told: Screen {
 }
 
 extension Told {
-  /// What is entered is kept.
-  public var isPractice: Bool { false }
+  /// Every change.
+  public var keeping: Keeping { .everyChange }
   /// Keys come as keys.
   public var takesSentKeys: Bool { false }
   /// The form's own.
@@ -89,10 +89,10 @@ extension Framed: Told {
     return page.perform(act)
   }
 
-  /// Every page can be left, and keeps what was entered.
+  /// Every page can be left.
   public var canBeLeft: Bool { true }
-  /// Only the practice keeps nothing.
-  public var isPractice: Bool { page.isPractice }
+  /// What the page keeps.
+  public var keeping: Keeping { page.keeping }
   /// What outlives the page.
   public var keeps: Kept? { kept }
   /// Escape with a digit is a function key on every page.

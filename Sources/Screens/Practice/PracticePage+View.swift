@@ -16,7 +16,7 @@ extension PracticePage {
   }
 
   /// Nothing here counts.
-  public var isPractice: Bool { true }
+  public var keeping: Keeping { .nothing }
 
   /// The line that says what to do, then what is read of the page inside.
   public var aloud: String? {

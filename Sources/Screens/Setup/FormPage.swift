@@ -120,6 +120,9 @@ public struct FormPage<Key: Hashable & Sendable>: Page {
   /// Nothing is kept.
   public mutating func leave() -> [Effect] { [.leave] }
 
+  /// What is confirmed.
+  public var keeping: Keeping { .whatIsConfirmed }
+
   /// What the help is called.
   public var helpTitle: String { around.helpTitle }
 
