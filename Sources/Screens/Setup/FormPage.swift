@@ -16,6 +16,8 @@ public struct FormPage<Key: Hashable & Sendable>: Page {
     case told([String])
     /// What a field holds now.
     case set(Key, String)
+    /// What was done before this page came up, until the next key.
+    case said(String)
   }
 
   /// What it asks for.
@@ -108,6 +110,7 @@ public struct FormPage<Key: Hashable & Sendable>: Page {
     case .remarks(let remarks): fields.say(remarks)
     case .told(let lines): around.intro = lines
     case .set(let key, let value): fields.set(key, value)
+    case .said(let words): message = words
     }
     return []
   }

@@ -65,7 +65,10 @@ extension SettingUp {
     })
     // What is said of a text waits until the keys pause.
     stage.mayWait = { if case .look = $0 { true } else { false } }
-    return try stay(in: display.framed(page), on: &display, stage)
+    var framed = display.framed(page)
+    if let word { _ = framed.update(.news(.said(word))) }
+    word = nil
+    return try stay(in: framed, on: &display, stage)
   }
 
   // MARK: Candidates
@@ -116,6 +119,8 @@ extension SettingUp {
       "adjustment": .adjustment,
     ]
     try SettingUp.beside(columns) { try kept.keep(candidates: rows) }
+    let gone = takesOut ? place.map { all[$0].code.uppercased() } : nil
+    word = gone.map(RoomWords.takenOut) ?? RoomWords.onTheList(row[0].uppercased())
   }
 
   /// The first code that is free, such as c07.
@@ -185,6 +190,8 @@ extension SettingUp {
     try SettingUp.beside(
       ["contributor": ContributorField.id, "name": .name, "group": .group]
     ) { try kept.keep(contributors: rows) }
+    let gone = takesOut ? place.map { all[$0].id } : nil
+    word = gone.map(RoomWords.takenOut) ?? RoomWords.onTheList(row[0])
   }
 
   private static func nextID(_ ids: [String]) -> String {

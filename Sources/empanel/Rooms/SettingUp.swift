@@ -13,7 +13,7 @@ final class SettingUp {
   let seat: Seat
   /// The kept pack as it was last read; it is read again only where its files are others.
   private var lastPack: KeptPack?
-  /// Words for the message row of the next list, once.
+  /// Words for the message row of the next list or form, once.
   var word: String?
 
   init(_ desk: Desk, _ seat: Seat) {

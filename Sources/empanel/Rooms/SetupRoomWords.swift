@@ -42,6 +42,10 @@ extension RoomWords {
   }
   static func onLine(_ line: Int, _ words: String) -> String { en("line \(line): \(words)") }
   static var taken: String { en("Saved. What you took of the file is here now.") }
+  static func onTheList(_ code: String) -> String { en("Saved. \(code) is on the list.") }
+  static func takenOut(_ code: String) -> String {
+    en("Saved. \(code) is not on the list any more.")
+  }
   static var nothingChanges: String { en("nothing would change: fill in what is new") }
   static var changedMeanwhile: String {
     en("something was recorded meanwhile, and more would change now: go back, and look at it again")
