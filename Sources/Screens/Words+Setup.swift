@@ -8,6 +8,9 @@ extension Words {
     static var seeBelow: String {
       en("Problem: nothing is done yet. What is wrong stands below the mark.")
     }
+    static var notKeptYet: String {
+      en("Note: nothing of this is kept yet. Go back again to leave without it.")
+    }
     static var refresh: String { en("Look at the shared folder now") }
     static func option(_ words: String, isChosen: Bool) -> String {
       isChosen ? en("[x] \(words)") : en("[ ] \(words)")

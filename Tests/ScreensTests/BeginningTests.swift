@@ -72,6 +72,40 @@ struct BeginningTests {
     #expect(!help.contains("saves every change") && !help.contains("everything is kept"))
   }
 
+  @Test func whatIsFilledInGoesOnlyWhenGoingBackIsSaidTwice() throws {
+    var page = try begin()
+    #expect(press(&page, [.escape, .escape]) == [.leave])
+    type(&page, " B")
+    #expect(press(&page, [.escape, .escape]).isEmpty)
+    #expect(page.page.message == Words.Setup.notKeptYet)
+    #expect(page.page.values[.title]?.hasSuffix(" B") == true)
+    // Any other key goes on with it, and is not half of a going back.
+    for other in [Key.down, .character("x"), .enter] {
+      #expect(press(&page, [other, .escape, .escape]).isEmpty, "\(other)")
+    }
+    #expect(press(&page, [.escape, .escape]) == [.leave])
+    // What stands there as it did need not be kept, and nobody types a passphrase to keep it.
+    page = try begin()
+    type(&page, "B")
+    #expect(press(&page, [.backspace, .escape, .escape]) == [.leave])
+    page = try begin()
+    press(&page, [.down, .down, .down, .down, .down])
+    type(&page, "four everyday words")
+    #expect(page.page.values.values.contains("four everyday words"))
+    #expect(press(&page, [.escape, .escape]) == [.leave])
+    // A program that must end leaves at once.
+    page = try begin()
+    type(&page, "B")
+    #expect(page.update(.input(.interrupted(signal: 15), at: 0)) == [.leave])
+    var talk = Conversation(try begin())
+    talk.type("Another name")
+    talk.type(".")
+    talk.type("b")
+    #expect(talk.effects.isEmpty && talk.last.joined().contains(Words.Setup.notKeptYet))
+    talk.type("b")
+    #expect(talk.effects == [.leave])
+  }
+
   @Test func aPanelIsFilledInWithEnterAlone() throws {
     var page = try begin()
     for size in Sample.sizes.prefix(2) { expectGolden(page.view(size), "begin") }

@@ -102,12 +102,21 @@ struct PeopleTests {
     #expect(page.page.message == "Note: you know C02. The chair decides whether you score them.")
     // Going back changes nothing, and what was said is there again.
     press(&page, [.enter, .up, .up, .enter])
-    press(&page, [.escape])
-    _ = page.update(.input(.timedOut, at: 0))
+    press(&page, [.escape, .escape])
+    #expect(page.page.knowing != nil && page.page.message == Words.Setup.notKeptYet)
+    press(&page, [.escape, .escape])
+    #expect(page.page.knowing == nil)
     #expect(page.page.model.candidates[0].known == .asks(words: "My manager until 2024"))
     press(&page, [.down, .down, .down])
     type(&page, "3 March 2026")
     for size in Sample.sizes.prefix(2) { expectGolden(page.view(size), "declare-training") }
+    // Nor does one Escape drop what was said of anybody, or typed.
+    #expect(press(&page, [.escape, .escape]).isEmpty)
+    #expect(page.page.message == Words.Setup.notKeptYet)
+    #expect(press(&page, [.backspace, .escape, .escape]).isEmpty)
+    type(&page, "6")
+    var leaving = page
+    #expect(press(&leaving, [.escape, .escape, .escape, .escape]) == [.leave])
     let said = ["c02": Acquaintance.asks(words: "My manager until 2024"), "c03": .aside(words: "")]
     #expect(press(&page, [.enter, .enter]) == [.declare(said, training: "3 March 2026")])
   }

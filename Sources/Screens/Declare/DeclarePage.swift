@@ -33,6 +33,10 @@ public struct DeclarePage: Page {
   /// The facts, with what was ticked.
   public internal(set) var model: DeclareModel
   private let fixed: Set<String>
+  // What was said of the candidates when the person came here.
+  private let untouched: [Acquaintance?]
+  // Whether the last key was told that what is said here would go.
+  private var isWarned = false
   var list: FocusList
   /// When or how the person was trained for panels.
   var training = TextField(limit: 120)
@@ -46,6 +50,7 @@ public struct DeclarePage: Page {
   public init(_ model: DeclareModel) {
     self.model = model
     fixed = Set(model.candidates.filter(\.isAside).map(\.id))
+    untouched = model.candidates.map(\.known)
     list = FocusList(count: 0)
     list = FocusList(count: lines.count)
   }
@@ -60,6 +65,12 @@ public struct DeclarePage: Page {
 
   /// The arrows move, and words are typed; everything else is a way.
   public mutating func take(_ input: Input, size: Size) -> [Effect]? {
+    let effects = taken(input)
+    if effects != nil { isWarned = false }
+    return effects
+  }
+
+  private mutating func taken(_ input: Input) -> [Effect]? {
     if var asked = knowing {
       guard asked.fields.take(input) != .nothing else { return nil }
       knowing = asked
@@ -77,6 +88,12 @@ public struct DeclarePage: Page {
 
   /// Enter goes on, asks about a candidate, or declares; it depends on the mark.
   public mutating func perform(_ act: Act) -> [Effect] {
+    if (act == .leave || act == .back) && isChanged && !isWarned {
+      isWarned = true
+      message = Words.Setup.notKeptYet
+      return []
+    }
+    isWarned = false
     switch act {
     case .leave: return [.leave]
     case .back: knowing = nil
@@ -84,6 +101,12 @@ public struct DeclarePage: Page {
     case .choose: return choose()
     }
     return []
+  }
+
+  // Escape destroys nothing (SCREENS 7): what is filled in goes only when that is said again.
+  private var isChanged: Bool {
+    if let knowing { return knowing.fields.isChanged }
+    return model.candidates.map(\.known) != untouched || !training.text.isEmpty
   }
 
   private mutating func choose() -> [Effect] {

@@ -135,14 +135,23 @@ public struct Fields<Key: Hashable & Sendable>: Equatable, Sendable {
   let before: Int
   let after: Int
   var list: FocusList
+  // What each field held when the person came to it.
+  private var untouched: [Key: String]
 
   /// Fields, and how many rows the page has before and after them.
   init(_ all: [Field<Key>], before: Int = 0, after: Int) {
     self.all = all
     self.before = before
     self.after = after
+    untouched = Dictionary(all.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
     list = FocusList(count: 0)
     list = FocusList(count: lines.count)
+  }
+
+  /// Whether something was filled in that would have to be filled in again; a secret is typed each
+  /// time.
+  var isChanged: Bool {
+    all.contains { $0.kind != .secret && $0.value != untouched[$0.key] }
   }
 
   /// The fields that are asked for.
@@ -251,6 +260,7 @@ public struct Fields<Key: Hashable & Sendable>: Equatable, Sendable {
     else { return }
     let marked = current?.key
     all.insert(field, at: index + 1)
+    untouched[field.key] = field.value
     list.resize(to: lines.count)
     if let marked { focus(on: marked) }
   }
@@ -259,6 +269,7 @@ public struct Fields<Key: Hashable & Sendable>: Equatable, Sendable {
   mutating func set(_ key: Key, _ value: String) {
     guard let index = all.firstIndex(where: { $0.key == key }) else { return }
     all[index].entry = TextField(value, limit: all[index].entry.limit)
+    untouched[key] = value
   }
 
   /// The field that has the mark.

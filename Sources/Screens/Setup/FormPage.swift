@@ -54,6 +54,8 @@ public struct FormPage<Key: Hashable & Sendable>: Page {
   /// What the message row says of the last key.
   public internal(set) var message: String?
   var isWorking = false
+  // Whether the last key was told that what is filled in would go.
+  private var isWarned = false
 
   /// What is entered in the fields that are asked for.
   public var values: [Key: String] { fields.values }
@@ -67,7 +69,9 @@ public struct FormPage<Key: Hashable & Sendable>: Page {
   /// Types, or moves.
   public mutating func take(_ input: Input, size: Size) -> [Effect]? {
     guard !isWorking else { return [] }
-    switch fields.take(input) {
+    let taken = fields.take(input)
+    if taken != .nothing { isWarned = false }
+    switch taken {
     case .nothing: return nil
     case .moved:
       message = nil
@@ -82,6 +86,13 @@ public struct FormPage<Key: Hashable & Sendable>: Page {
   public mutating func perform(_ act: Act) -> [Effect] {
     guard !isWorking else { return [] }
     message = nil
+    // Escape destroys nothing (SCREENS 7): what is filled in goes only when that is said again.
+    if act == .leave, fields.isChanged, !isWarned {
+      isWarned = true
+      message = Words.Setup.notKeptYet
+      return []
+    }
+    isWarned = false
     switch (act, fields.focused) {
     case (.leave, _): return leave()
     case (.choose, .after(let choice)), (.goOn, .after(let choice)):
