@@ -43,7 +43,7 @@ enum Words {
     return [
       keeping == .everyChange
         ? en("You do not need to save. empanel saves every change.")
-        : en("What you fill in here counts when you confirm it. Esc goes back without it."),
+        : en("What you fill in here counts when you confirm it. Going back leaves without it."),
       en(
         "\u{22}Seal\u{22} means lock. \u{22}Kiosk\u{22} means the computer for people who use the service."
       ) + " " + Meanings.where,

@@ -61,7 +61,7 @@ struct BeginningTests {
     var page = try begin()
     press(&page, [.function(1)])
     var help = Telling(page.told).lines.map(\.text).joined(separator: " ")
-    #expect(help.contains("counts when you confirm it. Esc goes back without it."))
+    #expect(help.contains("counts when you confirm it. Going back leaves without it."))
     #expect(!help.contains("saves every change"))
     var talk = Conversation(try begin())
     talk.type(".")
