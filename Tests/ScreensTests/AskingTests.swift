@@ -202,6 +202,52 @@ struct AskingTests {
     #expect(!says("in no log yet"))
   }
 
+  // MARK: Escape
+
+  @Test func whatIsTypedOrPutRightOverAQuestionGoesOnlyWhenGoingBackIsSaidTwice() throws {
+    let back = [Key.escape, .escape]
+    func expectKept(_ room: inout Framed<ScoringPage>, _ what: String) {
+      let over = room.page.over
+      #expect(press(&room, back).isEmpty)
+      #expect(room.page.over == over && over != nil, "\(what)")
+      #expect(room.page.message == Words.Setup.notKeptYet, "\(what)")
+      // Another key goes on with it.
+      press(&room, [.down, .up] + back)
+      #expect(room.page.over != nil, "\(what)")
+      press(&room, back)
+      #expect(room.page.over == nil && room.page.message == nil, "\(what)")
+    }
+    for (menuWord, keys) in [("personal", [Key.down, .enter]), ("follow-up that", [])] {
+      var room = try room()
+      menu(&room, menuWord)
+      let opened = room.page.over
+      #expect(opened != nil, "\(menuWord)")
+      press(&room, back)
+      #expect(room.page.over == nil, "\(menuWord): nothing was typed")
+      menu(&room, menuWord)
+      press(&room, keys)
+      type(&room, "Are you married?")
+      guard case .followUp = opened else {
+        expectKept(&room, menuWord)
+        continue
+      }
+      #expect(press(&room, back).isEmpty && room.page.over != opened)
+      #expect(room.page.message == Words.Setup.notKeptYet)
+      type(&room, "!")
+      press(&room, back)
+      #expect(room.page.over == .followUp(TextField("Are you married?!", limit: 200)))
+      press(&room, back)
+      #expect(room.page.over == nil)
+    }
+    var room = try asked()
+    menu(&room, "log what")
+    press(&room, back)
+    #expect(room.page.over == nil)
+    menu(&room, "log what")
+    press(&room, [.down, .right])
+    expectKept(&room, "the log")
+  }
+
   // MARK: A personal question
 
   @Test func aPersonalQuestionIsRecordedAndTheRoomStaysAsItWas() throws {

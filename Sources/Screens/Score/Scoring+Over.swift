@@ -20,7 +20,30 @@ enum Over: Equatable, Sendable {
   case find(FindSheet)
 }
 
+extension Over {
+  /// Whether something was typed or put right there, which going back would drop.
+  func isFilledIn(_ model: ScoringModel) -> Bool {
+    switch self {
+    case .followUp(let field): !field.text.isEmpty
+    case .log(let sheet): sheet.lines != LogSheet(model).lines
+    case .incident(let sheet): !sheet.field.text.isEmpty
+    case .reading, .all, .find: false
+    }
+  }
+}
+
 extension ScoringPage {
+  /// Goes back to the question; where that would drop something, only while the message row says so.
+  mutating func endOver() -> [Effect] {
+    if let over, over.isFilledIn(model), message != Words.Setup.notKeptYet {
+      message = Words.Setup.notKeptYet
+      return []
+    }
+    over = nil
+    message = nil
+    return []
+  }
+
   /// Opens one of them.
   mutating func open(_ act: Act) -> [Effect] {
     closeNote()

@@ -160,10 +160,7 @@ public struct ScoringPage: Page {
     case .anchors:
       over = .reading(FocusList(count: Words.Score.readingCount(self)))
       return []
-    case .endOver:
-      over = nil
-      message = nil
-      return []
+    case .endOver: return endOver()
     case .followUp, .log, .incident, .all, .find: return open(act)
     case .clear: return clear()
     case .undo: return undo()
